@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { variableNameSchema } from './ids.ts';
+
+/** What a variable may hold. `cart` is a list of collection items with quantities. */
+export const VARIABLE_TYPES = [
+  'text',
+  'number',
+  'money',
+  'date',
+  'time',
+  'datetime',
+  'phone',
+  'email',
+  'url',
+  'choice',
+  'choices',
+  'boolean',
+  'rating',
+  'location',
+  'contact',
+  'file',
+  'item',
+  'cart',
+] as const;
+
+export const variableTypeSchema = z.enum(VARIABLE_TYPES);
+export type VariableType = z.infer<typeof variableTypeSchema>;
+
+/** A `conversation` variable is forgotten when a flow starts anew; a `customer` variable stays. */
+export const variableSchema = z.strictObject({
+  name: variableNameSchema,
+  type: variableTypeSchema,
+  scope: z.enum(['conversation', 'customer']),
+});
+export type Variable = z.infer<typeof variableSchema>;
+
+/** Variables that every bot has without declaring them. */
+export const SYSTEM_VARIABLES = {
+  customer_first_name: 'text',
+  bot_name: 'text',
+  now: 'datetime',
+} as const satisfies Record<string, VariableType>;

@@ -1,0 +1,243 @@
+import type { BotSpec } from '#server/bot-spec/spec.ts';
+import type { EngineName, Usage } from '#server/pipeline/engine.ts';
+import type { ClarifyingQuestion, Plan, Stage } from '#server/pipeline/stage-types.ts';
+import type { Proof } from '#server/proof/types.ts';
+import type { Button } from '#server/runtime/effects.ts';
+import type { Language } from '#server/shared/language.ts';
+
+export type Role = 'USER' | 'ADMIN' | 'OWNER';
+export type AccountStatus = 'PENDING' | 'APPROVED' | 'REJECTED' | 'SUSPENDED';
+
+/** The person behind a request, as the database knows them at this moment. */
+export interface Viewer {
+  readonly id: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly status: AccountStatus;
+  readonly statusReason: string | null;
+  readonly locale: Language;
+}
+
+/** Where a request comes from: for audit events and limits. */
+export interface Origin {
+  readonly requestId: string;
+  readonly ip: string | null;
+  readonly userAgent: string | null;
+}
+
+/** The tokens of a login. Both are secrets: they go into cookies or to the API's caller only. */
+export interface LoginTokens {
+  readonly accessToken: string;
+  readonly accessTokenExpiresAt: string;
+  readonly refreshToken: string;
+  readonly refreshTokenExpiresAt: string;
+}
+
+export interface Login {
+  readonly viewer: Viewer;
+  readonly tokens: LoginTokens;
+}
+
+/** What a user can spend and what open runs hold; whole credits. */
+export interface BalanceView {
+  readonly availableCredits: number;
+  readonly heldCredits: number;
+}
+
+/** One line of a user's credit history. */
+export interface CreditEntryView {
+  readonly id: string;
+  readonly kind: 'grant' | 'deduction' | 'run' | 'purchase' | 'refund' | 'chargeback' | 'reversal';
+  readonly amountCredits: number;
+  readonly balanceAfterCredits: number;
+  readonly reason: string | null;
+  readonly reference: string | null;
+  readonly createdAt: string;
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  /** Give it back as `cursor` for the next page; null at the end. */
+  readonly nextCursor: string | null;
+}
+
+/** What a run will cost: at most, and usually. A run that gives no bot costs nothing. */
+export interface QuoteView {
+  readonly maxCredits: number;
+  readonly usualCredits: number;
+}
+
+export type RunState =
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'NEEDS_INPUT'
+  | 'READY'
+  | 'REFUSED'
+  | 'FAILED'
+  | 'CANCELLED';
+
+export interface RunStageView {
+  readonly stage: Stage;
+  readonly attempt: number;
+  readonly status: 'running' | 'succeeded' | 'failed';
+  readonly errorCode: string | null;
+  readonly provider: string | null;
+  readonly model: string | null;
+  readonly usage: Usage;
+  readonly durationMs: number;
+  readonly createdAt: string;
+}
+
+export interface RunView {
+  readonly id: string;
+  readonly kind: 'build' | 'change';
+  readonly state: RunState;
+  readonly engine: EngineName;
+  readonly prompt: string;
+  readonly locale: Language;
+  readonly currentStage: Stage | null;
+  /** A stable code such as `refused/abusive`, and its sentence in the viewer's language. */
+  readonly outcome: { readonly code: string; readonly message: string } | null;
+  readonly questions: readonly ClarifyingQuestion[];
+  readonly plan: Plan | null;
+  readonly botId: string | null;
+  readonly maxCredits: number;
+  readonly chargedCredits: number;
+  readonly stages: readonly RunStageView[];
+  readonly createdAt: string;
+  readonly finishedAt: string | null;
+}
+
+export interface BotListItem {
+  readonly id: string;
+  readonly name: string;
+  readonly state: 'DRAFT' | 'LIVE' | 'PAUSED' | 'SUSPENDED';
+  readonly engine: EngineName;
+  readonly proofPassed: boolean;
+  readonly createdAt: string;
+}
+
+export interface BotView extends BotListItem {
+  readonly versionId: string;
+  readonly versionNumber: number;
+  readonly spec: BotSpec;
+  readonly proof: Proof | null;
+  /** The run that made the shown version. */
+  readonly runId: string | null;
+}
+
+/** One line of a simulated conversation. `at` is the simulation's own clock. */
+export type SimulationLine =
+  | { readonly who: 'customer'; readonly text: string; readonly at: string }
+  | {
+      readonly who: 'bot';
+      readonly text: string;
+      readonly buttons: readonly (readonly Button[])[];
+      readonly photoUrl?: string;
+      readonly at: string;
+    }
+  /** What happened behind the conversation: a stored record, a notice to the owner, a reminder set. */
+  | { readonly who: 'note'; readonly note: SimulationNote; readonly at: string };
+
+export type SimulationNote =
+  | {
+      readonly type: 'record';
+      readonly title: string;
+      readonly fields: readonly { readonly variable: string; readonly text: string }[];
+    }
+  | { readonly type: 'notify_owner'; readonly text: string }
+  | { readonly type: 'handoff' }
+  | { readonly type: 'scheduled'; readonly at: string }
+  | { readonly type: 'ended' }
+  | { readonly type: 'error'; readonly code: string };
+
+export interface SimulationView {
+  readonly id: string;
+  readonly botId: string;
+  readonly language: Language;
+  readonly revision: number;
+  /** The simulation's clock: real time plus what was skipped. */
+  readonly now: string;
+  readonly lines: readonly SimulationLine[];
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly currentBlockId: string | null;
+  readonly pendingTimers: readonly { readonly id: string; readonly at: string }[];
+}
+
+/** What a person does in the simulator. */
+export type SimulationInput =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'button'; readonly action: string; readonly label: string }
+  | { readonly type: 'command'; readonly command: string }
+  | { readonly type: 'advance'; readonly minutes: number };
+
+export interface AiStatusView {
+  readonly engine: EngineName | 'none';
+  readonly provider: string | null;
+  readonly model: string | null;
+  readonly configured: boolean;
+}
+
+/**
+ * Everything that the delivery side (HTTP, pages, back office, Telegram) may ask of the product.
+ * Every function that takes a viewer checks what this viewer may do; inputs are `unknown` where they
+ * come from outside and are parsed inside. Failures are `AppError`s.
+ */
+export interface Services {
+  readonly accounts: {
+    /** Creates a PENDING account and logs it in. @throws account/email-taken, request/invalid */
+    register(input: unknown, origin: Origin): Promise<Login>;
+    /** @throws auth/wrong-credentials (also for an unknown e-mail, in the same time) */
+    logIn(input: unknown, origin: Origin): Promise<Login>;
+    /** Rotates a refresh token. @throws auth/token-invalid, auth/token-expired, auth/refresh-reused */
+    refresh(refreshToken: string, origin: Origin): Promise<Login>;
+    /** Ends the login that the refresh token belongs to; unknown tokens are fine. */
+    logOut(refreshToken: string): Promise<void>;
+    /** Who an access token speaks for, read fresh from the database. @throws auth/* */
+    authenticate(accessToken: string): Promise<Viewer>;
+    changeLocale(viewer: Viewer, input: unknown): Promise<Viewer>;
+    /** PENDING or REJECTED → APPROVED with a welcome grant (may be 0). Admins only; audited. */
+    approve(viewer: Viewer, input: unknown, origin: Origin): Promise<void>;
+    /** PENDING → REJECTED with a reason. Admins only; audited. */
+    reject(viewer: Viewer, input: unknown, origin: Origin): Promise<void>;
+  };
+  readonly credits: {
+    balance(viewer: Viewer): Promise<BalanceView>;
+    entries(viewer: Viewer, input: unknown): Promise<Page<CreditEntryView>>;
+    /** Admins only; reason required; audited. Input: userId, credits, reason, idempotencyKey? */
+    grant(viewer: Viewer, input: unknown, origin: Origin): Promise<BalanceView>;
+    /** As grant. @throws credits/not-enough when the account has less. */
+    deduct(viewer: Viewer, input: unknown, origin: Origin): Promise<BalanceView>;
+    quote(viewer: Viewer): Promise<QuoteView>;
+  };
+  readonly runs: {
+    /**
+     * Creates the run, holds its maximum and enqueues its job in one transaction. The same
+     * idempotency key with the same input gives the same run.
+     * Input: prompt, locale, idempotencyKey.
+     */
+    start(viewer: Viewer, input: unknown, origin: Origin): Promise<RunView>;
+    get(viewer: Viewer, runId: string): Promise<RunView>;
+    list(viewer: Viewer, input: unknown): Promise<Page<RunView>>;
+  };
+  readonly bots: {
+    list(viewer: Viewer): Promise<readonly BotListItem[]>;
+    get(viewer: Viewer, botId: string): Promise<BotView>;
+  };
+  readonly simulations: {
+    /** A new conversation in the simulator; it begins with /start. Input: language?. */
+    start(viewer: Viewer, botId: string, input: unknown): Promise<SimulationView>;
+    get(viewer: Viewer, simulationId: string): Promise<SimulationView>;
+    /** The viewer's newest simulation of this bot's shown version, if there is one. */
+    latest(viewer: Viewer, botId: string): Promise<SimulationView | null>;
+    /** Input: revision?, event: SimulationInput. @throws simulation/stale */
+    send(viewer: Viewer, simulationId: string, input: unknown): Promise<SimulationView>;
+  };
+  readonly ai: {
+    status(): AiStatusView;
+  };
+  readonly health: {
+    /** Resolves when the database answers and is migrated. @throws internal/not-ready */
+    ready(): Promise<void>;
+  };
+}
