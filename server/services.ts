@@ -148,6 +148,7 @@ export type SimulationNote =
   | { readonly type: 'notify_owner'; readonly text: string }
   | { readonly type: 'handoff' }
   | { readonly type: 'scheduled'; readonly at: string }
+  | { readonly type: 'data_deleted' }
   | { readonly type: 'ended' }
   | { readonly type: 'error'; readonly code: string };
 

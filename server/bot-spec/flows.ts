@@ -18,11 +18,14 @@ export const triggerSchema = z.discriminatedUnion('type', [
 ]);
 export type Trigger = z.infer<typeof triggerSchema>;
 
+/** The flow that takes over when the bot does not understand; it needs no trigger. */
+export const UNKNOWN_FLOW_ID = 'unknown';
+
 /** A conversation from a trigger on; blocks are shared by all flows. */
 export const flowSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
-  triggers: z.array(triggerSchema).min(1).max(10),
+  triggers: z.array(triggerSchema).max(10),
   start: idSchema,
 });
 export type Flow = z.infer<typeof flowSchema>;

@@ -23,7 +23,10 @@ export const modelBlockSchema = z.discriminatedUnion('type', [
     answer: z.enum(ANSWER_TYPES),
     /** Only for `choice` and `choices`. */
     choices: z.array(z.strictObject({ id: z.string(), label: text })),
-    /** Bounds of a number, money or rating; both 0 when there are none. */
+    /**
+     * Bounds of a number, money or rating, or of how many `choices`; both 0 when there are none.
+     * For a date, `min` 1 refuses days before today.
+     */
     min: z.number(),
     max: z.number(),
     /** The schedule that a date or time must fall into, or "". */
@@ -60,7 +63,7 @@ export const modelBlockSchema = z.discriminatedUnion('type', [
     ...common,
     variable: z.string(),
     operation: z.enum(['assign', 'add', 'cart_total']),
-    /** A number for `assign` and `add`, the cart's variable for `cart_total`. */
+    /** A number for `add`, a number or text for `assign`, the cart's variable for `cart_total`. */
     value: z.string(),
     next: z.string(),
   }),
@@ -125,6 +128,7 @@ export const modelFormSchema = z.strictObject({
       name: text,
       /** True for the flow that /start begins; exactly one flow has it. */
       main: z.boolean(),
+      /** Without the slash, or "". A flow with the id `unknown` needs neither this nor keywords. */
       command: z.string(),
       keywords: z.array(z.string()),
       start: z.string(),

@@ -39,4 +39,6 @@ export const SYSTEM_VARIABLES = {
   customer_first_name: 'text',
   bot_name: 'text',
   now: 'datetime',
+  /** What the customer wrote last outside a question: what the flow `unknown` is about. */
+  last_text: 'text',
 } as const satisfies Record<string, VariableType>;

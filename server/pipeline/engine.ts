@@ -1,7 +1,7 @@
-import type { Proof } from '#server/proof/types.ts';
-import type { BotSpec } from '#server/bot-spec/spec.ts';
-import type { Language } from '#server/shared/language.ts';
 import type { ModelForm } from '#server/bot-spec/model-form.ts';
+import type { BotSpec } from '#server/bot-spec/spec.ts';
+import type { Proof } from '#server/proof/types.ts';
+import type { Language } from '#server/shared/language.ts';
 import type { Building, Intent, Plan } from './stage-types.ts';
 
 export type EngineName = 'model' | 'builtin';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { modelFormSchema } from '#server/bot-spec/model-form.ts';
 import { storySchema } from '#server/bot-spec/flows.ts';
+import { modelFormSchema } from '#server/bot-spec/model-form.ts';
 import { languageSchema } from '#server/shared/language.ts';
 
 /** The six stages, in their order. */

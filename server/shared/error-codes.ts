@@ -12,6 +12,7 @@ export const errorCodes = {
   'request/invalid': final(400),
   'request/not-json': final(400),
   'request/too-large': final(413),
+  'request/wrong-content-type': final(415),
   'request/not-found': final(404),
   'request/wrong-origin': final(403),
   'request/too-many': passing(429),
@@ -27,6 +28,8 @@ export const errorCodes = {
   'auth/forbidden': final(403),
 
   'account/email-taken': final(409),
+  'account/invalid-email': final(400),
+  'account/weak-password': final(400),
   'account/not-found': final(404),
   'account/not-approved': final(403),
   'account/rejected': final(403),

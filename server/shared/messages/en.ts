@@ -5,6 +5,7 @@ export const errorMessagesEn: Record<ErrorCode, string> = {
   'request/invalid': 'Something in the request is missing or not in the expected form.',
   'request/not-json': 'The request body is not valid JSON.',
   'request/too-large': 'The request is too large.',
+  'request/wrong-content-type': 'The request body must be JSON (Content-Type: application/json).',
   'request/not-found': 'There is nothing at this address.',
   'request/wrong-origin': 'This request came from another site and was not carried out.',
   'request/too-many': 'Too many requests. Please wait a moment and try again.',
@@ -19,6 +20,9 @@ export const errorMessagesEn: Record<ErrorCode, string> = {
   'auth/wrong-credentials': 'The e-mail or the password is not right.',
   'auth/forbidden': 'You are not allowed to do this.',
   'account/email-taken': 'There is already an account with this e-mail.',
+  'account/invalid-email': 'This does not look like an e-mail address.',
+  'account/weak-password':
+    'Please choose a password of {min} to {max} characters that is not easy to guess.',
   'account/not-found': 'This account does not exist.',
   'account/not-approved':
     'Your account is waiting for approval. You can build bots once it is approved.',

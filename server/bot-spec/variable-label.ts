@@ -1,0 +1,48 @@
+import type { Language } from '#server/shared/language.ts';
+import type { BotSpec } from './spec.ts';
+import { textIn } from './text.ts';
+
+const KNOWN: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  name: { ar: 'الاسم', en: 'Name' },
+  full_name: { ar: 'الاسم', en: 'Name' },
+  customer_name: { ar: 'الاسم', en: 'Name' },
+  customer_first_name: { ar: 'الاسم', en: 'Name' },
+  phone: { ar: 'الهاتف', en: 'Phone' },
+  mobile: { ar: 'الهاتف', en: 'Phone' },
+  email: { ar: 'البريد الإلكتروني', en: 'E-mail' },
+  address: { ar: 'العنوان', en: 'Address' },
+  area: { ar: 'المنطقة', en: 'Area' },
+  city: { ar: 'المدينة', en: 'City' },
+  date: { ar: 'التاريخ', en: 'Date' },
+  day: { ar: 'اليوم', en: 'Day' },
+  time: { ar: 'الوقت', en: 'Time' },
+  service: { ar: 'الخدمة', en: 'Service' },
+  order: { ar: 'الطلب', en: 'Order' },
+  cart: { ar: 'الطلب', en: 'Order' },
+  total: { ar: 'الإجمالي', en: 'Total' },
+  budget: { ar: 'الميزانية', en: 'Budget' },
+  guests: { ar: 'عدد الضيوف', en: 'Guests' },
+  notes: { ar: 'ملاحظات', en: 'Notes' },
+  note: { ar: 'ملاحظات', en: 'Notes' },
+  rating: { ar: 'التقييم', en: 'Rating' },
+  score: { ar: 'الدرجة', en: 'Score' },
+  question: { ar: 'السؤال', en: 'Question' },
+  last_text: { ar: 'الرسالة', en: 'Message' },
+};
+const MAX_LENGTH = 60;
+
+/**
+ * What a person reads beside the value of a variable: a known name, else the first line of the
+ * question that asks for it, else the name itself with spaces.
+ */
+export function variableLabel(spec: BotSpec, variable: string, language: Language): string {
+  const known = Object.hasOwn(KNOWN, variable) ? KNOWN[variable] : undefined;
+  if (known) return known[language];
+  const asking = spec.blocks.find(
+    (block) => block.type === 'question' && block.variable === variable,
+  );
+  const question = asking?.type === 'question' ? textIn(asking.text, language) : '';
+  const firstLine = question.split('\n')[0]?.replace(/[?؟:：\s]+$/u, '') ?? '';
+  if (firstLine === '' || firstLine.includes('{{')) return variable.replaceAll('_', ' ');
+  return firstLine.length <= MAX_LENGTH ? firstLine : `${firstLine.slice(0, MAX_LENGTH - 1)}…`;
+}

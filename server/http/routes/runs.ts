@@ -1,0 +1,45 @@
+import { startRunInputSchema } from '#server/domain/runs/run-input.ts';
+import { defineRoute } from '#server/http/define-route.ts';
+import { runSchema } from '#server/http/schemas/runs.ts';
+import { idParamsSchema, pageQuerySchema, pageSchema } from '#server/http/schemas/shared.ts';
+
+export const runRoutes = [
+  defineRoute({
+    method: 'post',
+    path: '/runs',
+    tag: 'Runs',
+    summary: 'Build a bot from a description.',
+    access: 'approved',
+    status: 201,
+    headers: { 'Idempotency-Key': 'The same key never starts a second run.' },
+    input: { body: startRunInputSchema },
+    response: runSchema,
+    handle: ({ services, viewer, origin, input, request }) => {
+      const { idempotencyKey = request.get('idempotency-key'), ...rest } = input.body;
+      const wish = idempotencyKey === undefined ? rest : { ...rest, idempotencyKey };
+      return services.runs.start(viewer, wish, origin);
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/runs',
+    tag: 'Runs',
+    summary: 'Runs, newest first.',
+    access: 'approved',
+    status: 200,
+    input: { query: pageQuerySchema },
+    response: pageSchema(runSchema),
+    handle: ({ services, viewer, input }) => services.runs.list(viewer, input.query),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/runs/{id}',
+    tag: 'Runs',
+    summary: 'A run with its stages.',
+    access: 'approved',
+    status: 200,
+    input: { params: idParamsSchema },
+    response: runSchema,
+    handle: ({ services, viewer, input }) => services.runs.get(viewer, input.params.id),
+  }),
+];

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { botSpecSchema } from '#server/bot-spec/spec.ts';
+import { engineNameSchema } from './runs.ts';
+import { idSchema, momentSchema } from './shared.ts';
+
+const violationSchema = z.strictObject({
+  code: z.string(),
+  severity: z.enum(['error', 'warning']),
+  class: z.enum(['auto', 'model', 'owner']),
+  blockId: z.string().nullable(),
+  pointer: z.string(),
+  details: z
+    .record(z.string(), z.union([z.string(), z.number(), z.array(z.string()).readonly()]))
+    .readonly(),
+});
+
+const countSchema = z.strictObject({ visited: z.int(), total: z.int() });
+
+const storyResultSchema = z.strictObject({
+  storyId: z.string(),
+  passed: z.boolean(),
+  failure: z.strictObject({ turn: z.int(), expected: z.string(), said: z.string() }).nullable(),
+});
+
+const transcriptSchema = z.strictObject({
+  title: z.string(),
+  lines: z.array(z.strictObject({ who: z.enum(['customer', 'bot']), text: z.string() })).readonly(),
+});
+
+export const proofSchema = z.strictObject({
+  passed: z.boolean(),
+  specHash: z.string(),
+  engineVersion: z.string(),
+  violations: z.array(violationSchema).readonly(),
+  coverage: z.strictObject({
+    blocks: countSchema,
+    branches: countSchema,
+    steps: z.int(),
+    deepestPath: z.int(),
+  }),
+  stories: z.array(storyResultSchema).readonly(),
+  transcripts: z.array(transcriptSchema).readonly(),
+});
+
+export const botListItemSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  state: z.enum(['DRAFT', 'LIVE', 'PAUSED', 'SUSPENDED']),
+  engine: engineNameSchema,
+  proofPassed: z.boolean(),
+  createdAt: momentSchema,
+});
+
+export const botListSchema = z.strictObject({ rows: z.array(botListItemSchema).readonly() });
+
+export const botSchema = botListItemSchema.extend({
+  versionId: idSchema,
+  versionNumber: z.int(),
+  spec: botSpecSchema,
+  proof: proofSchema.nullable(),
+  runId: idSchema.nullable().describe('The run that made the shown version.'),
+});

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type Story, storySchema } from '#server/bot-spec/flows.ts';
+import { LANGUAGES } from '#server/shared/language.ts';
+
+/** A story as a model writes it: no unions, every field present. */
+export const storyFormSchema = z.strictObject({
+  id: z.string(),
+  title: z.strictObject({ ar: z.string(), en: z.string() }),
+  language: z.enum(LANGUAGES),
+  at: z.string(),
+  turns: z.array(
+    z.strictObject({
+      customer: z.strictObject({
+        kind: z.enum(['text', 'tap', 'command', 'wait']),
+        value: z.string(),
+      }),
+      expect: z.array(
+        z.strictObject({
+          kind: z.enum(['says', 'saves', 'asks', 'ends', 'handsOff']),
+          value: z.string(),
+        }),
+      ),
+    }),
+  ),
+});
+export type StoryForm = z.infer<typeof storyFormSchema>;
+type TurnForm = StoryForm['turns'][number];
+
+/** A list of stories that may still break the limits of {@link storySchema}. */
+export function readStories(forms: readonly StoryForm[]): z.ZodSafeParseResult<Story[]> {
+  return z.array(storySchema).max(12).safeParse(forms.map(expandStory));
+}
+
+function expandStory(form: StoryForm) {
+  return {
+    ...form,
+    turns: form.turns.map(({ customer, expect }) => ({
+      customer: expandAct(customer),
+      expect: expect.map(expandExpectation),
+    })),
+  };
+}
+
+function expandAct({ kind, value }: TurnForm['customer']) {
+  switch (kind) {
+    case 'text':
+      return { text: value };
+    case 'tap':
+      return { tap: value };
+    case 'command':
+      return { command: value.startsWith('/') ? value : `/${value}` };
+    case 'wait':
+      return { advanceMinutes: Number(value) };
+  }
+}
+
+function expandExpectation({ kind, value }: TurnForm['expect'][number]) {
+  switch (kind) {
+    case 'says':
+      return { says: value };
+    case 'saves':
+      return { saves: value };
+    case 'asks':
+      return { asks: value };
+    case 'ends':
+      return { ends: true };
+    case 'handsOff':
+      return { handsOff: true };
+  }
+}

@@ -1,0 +1,59 @@
+import { readEnv } from '#server/config/env.ts';
+import { createLog } from '#server/config/log.ts';
+import { createDb } from '#server/domain/db/create-db.ts';
+import { createHandlers } from '#server/jobs/handlers/create-handlers.ts';
+import { startWorker } from '#server/jobs/start-worker.ts';
+import { chooseEngine } from '#server/pipeline/choose-engine.ts';
+import { systemClock } from '#server/shared/clock.ts';
+import { startPlatformBot } from '#server/telegram/platform-bot/start-platform-bot.ts';
+
+const JOBS_AT_ONCE = 4;
+/** Each job may hold two, and the queue holds one to listen. */
+const DATABASE_CONNECTIONS = 2 * JOBS_AT_ONCE + 2;
+
+/** The worker process: builds bots and runs the platform's own bot, until it is told to stop. */
+async function main(): Promise<void> {
+  const env = readEnv();
+  const log = createLog('worker', env);
+  const db = createDb(env.databaseUrl, {
+    max: DATABASE_CONNECTIONS,
+    onError: (error) => log.warn({ err: error }, 'a database connection broke'),
+  });
+  const engine = chooseEngine(env.ai);
+  const worker = await startWorker({
+    pool: db.pool,
+    databaseUrl: env.databaseUrl,
+    handlers: createHandlers({ db, clock: systemClock, engine, log }),
+    log,
+    concurrency: JOBS_AT_ONCE,
+  });
+  const { botToken: token, apiRoot } = env.telegram;
+  const platformBot =
+    token === undefined
+      ? null
+      : startPlatformBot({ token, apiRoot, publicUrl: env.publicUrl, log });
+  log.info({ engine: engine?.name ?? 'none', model: engine?.model ?? null }, 'worker is ready');
+
+  let stopping = false;
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    await Promise.all([worker.stop(), platformBot?.stop()]);
+    await db.close();
+    log.info('stopped');
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      stop(signal).catch((error: unknown) => {
+        log.error({ err: error }, 'could not stop cleanly');
+        process.exitCode = 1;
+      });
+    });
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

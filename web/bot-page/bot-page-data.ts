@@ -1,0 +1,53 @@
+import type { BotSpec } from '#server/bot-spec/spec.ts';
+import type { BotView, SimulationView } from '#server/services.ts';
+import type { Language } from '#server/shared/language.ts';
+import { formatPrice } from '#web/format/format-price.ts';
+import { commandsOf } from './bot-commands.ts';
+import { outlineOf } from './outline.ts';
+import { proofSummary } from './proof-summary.ts';
+import { readValue } from './read-value.ts';
+import { readableTemplate, textFor } from './spec-text.ts';
+
+/** The words with which the bot asks for a variable; empty when it is computed. */
+function askedBy(spec: BotSpec, variable: string, language: Language): string {
+  const block = spec.blocks.find(
+    (candidate) => 'variable' in candidate && candidate.variable === variable,
+  );
+  return block && 'text' in block ? readableTemplate(textFor(block.text, language)) : '';
+}
+
+/** What the bot's page shows, drawn from the spec: the spec itself stays on the server. */
+export function botPageData(bot: BotView, simulation: SimulationView | null, language: Language) {
+  const { spec } = bot;
+  return {
+    id: bot.id,
+    name: bot.name,
+    description: textFor(spec.description, language),
+    state: bot.state,
+    engine: bot.engine,
+    versionNumber: bot.versionNumber,
+    runId: bot.runId,
+    languages: spec.languages,
+    timeZone: spec.timeZone,
+    commands: commandsOf(spec, simulation?.language ?? language),
+    proof: proofSummary(bot, language),
+    outline: outlineOf(spec, language),
+    collections: spec.collections.map(({ id, name, items }) => ({
+      id,
+      name: textFor(name, language),
+      items: items.map((item) => ({
+        id: item.id,
+        name: textFor(item.name, language),
+        price: item.price === undefined ? null : formatPrice(language, item.price, spec.currency),
+      })),
+    })),
+    keeps: spec.variables.map(({ name, type, scope }) => ({
+      name,
+      askedBy: askedBy(spec, name, language),
+      type,
+      scope,
+      value: readValue(simulation?.variables[name]),
+    })),
+    simulation,
+  };
+}

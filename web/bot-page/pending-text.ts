@@ -1,0 +1,13 @@
+/** The customer's words in an event that is on its way; null when it has none (time, a start). */
+export function pendingText(form: FormData): string | null {
+  const event = form.get('event');
+  if (typeof event !== 'string') {
+    const text = form.get('text');
+    return typeof text === 'string' ? text : null;
+  }
+  const parsed: unknown = JSON.parse(event);
+  if (typeof parsed !== 'object' || parsed === null) return null;
+  if ('label' in parsed && typeof parsed.label === 'string') return parsed.label;
+  if ('command' in parsed && typeof parsed.command === 'string') return `/${parsed.command}`;
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { credits as english } from '#web/locales/en/credits.ts';
+import type { MessagesLike } from '#web/locales/messages.ts';
+
+export const credits = {
+  title: 'الرصيد',
+  lead: 'ما يمكنك إنفاقه، وكل حركة عليه.',
+  available: 'المتاح',
+  held: 'محجوز لعمليات بناء جارية',
+  unit_zero: 'نقطة',
+  unit_one: 'نقطة',
+  unit_two: 'نقطتان',
+  unit_few: 'نقاط',
+  unit_many: 'نقطة',
+  unit_other: 'نقطة',
+  howTitle: 'كيف تحصل على نقاط؟',
+  howText: 'يضيف المشرف النقاط إلى حسابك. تظهر كل إضافة هنا مع سببها لحظة حدوثها.',
+  historyTitle: 'السجل',
+  emptyTitle: 'لا حركات بعد',
+  emptyText: 'ستظهر هنا الإضافات وعمليات البناء المكتملة.',
+  kind_grant: 'إضافة',
+  kind_deduction: 'خصم',
+  kind_run: 'بناء بوت',
+  kind_purchase: 'شراء',
+  kind_refund: 'استرداد',
+  kind_chargeback: 'سحب دفعة',
+  kind_reversal: 'تصحيح',
+  balanceAfter: 'الرصيد {{count, number}}',
+  viewRun: 'اعرض عملية البناء',
+  older: 'الأقدم',
+  newest: 'عودة إلى الأحدث',
+} as const satisfies MessagesLike<typeof english>;

@@ -1,0 +1,58 @@
+export const bots = {
+  title: 'My bots',
+  lead_one: '{{count, number}} bot',
+  lead_other: '{{count, number}} bots',
+  emptyTitle: 'No bots yet',
+  emptyText: 'Describe what your first bot should do. You can try it a moment later.',
+  create: 'New bot',
+  createdAt: 'Made on {{date}}',
+  stateDRAFT: 'Draft',
+  stateLIVE: 'Live',
+  statePAUSED: 'Paused',
+  stateSUSPENDED: 'Suspended',
+  proofPassed: 'Passed its proof',
+  proofMissing: 'Not proven',
+  newTitle: 'What should your bot do?',
+  newLead: 'Write it as you would tell a new employee. Arabic or English, in your own words.',
+  promptLabel: 'Description of the bot',
+  promptHint:
+    'Good to mention: what you offer and its prices, opening hours, what to ask customers.',
+  promptPlaceholder: 'A bot for my clinic that books appointments…',
+  characters: '{{used, number}} of {{max, number}} characters',
+  charactersLeft_one: '{{count, number}} character left',
+  charactersLeft_other: '{{count, number}} characters left',
+  charactersOver_one: '{{count, number}} character too many',
+  charactersOver_other: '{{count, number}} characters too many',
+  examplesTitle: 'Start from an example',
+  draftRestored: 'Your unfinished description was brought back.',
+  quote: 'At most {{max, number}} credits, usually {{usual, number}}. Nothing if no bot comes out.',
+  engineModel: 'Built by the AI model {{model}}',
+  engineBuiltin: 'Built by the built-in engine, without an AI model',
+  engineNone: 'No AI provider is set up yet. Bots can be built as soon as there is one.',
+  balance_one: 'You have {{count, number}} credit.',
+  balance_other: 'You have {{count, number}} credits.',
+  notEnoughTitle: 'Not enough credits to start',
+  notEnough:
+    'A run sets aside up to {{needed, number}} credits and you have {{available, number}}. An admin can add credits to your account.',
+  toCredits: 'See my credits',
+  build: 'Build the bot',
+  building: 'Starting…',
+  example1: 'Pizza orders',
+  example1Prompt:
+    'A bot for Luigi’s pizza in Nasr City: Margherita 90, Pepperoni 120, Four cheese 140. Take the order with quantities, ask for name, phone and address, show the total and send me the order. Open from 12:00 to 23:00.',
+  example2: 'Dentist bookings',
+  example2Prompt:
+    'A booking bot for a dental clinic: cleaning, filling, check-up. Ask for the day and time, the name and the phone. Open Saturday to Thursday from 9am to 5pm. Remind the patient one day before.',
+  example3: 'Questions and answers',
+  example3Prompt:
+    'A bot that answers questions about our gym: opening hours 6:00 to 24:00; monthly membership 600 EGP; there is parking; women’s hours every morning. If it does not know, take the question and the phone number.',
+  example4: 'Real estate leads',
+  example4Prompt:
+    'Collect leads for a real estate office: name, phone, buying or renting, area, budget between 500000 and 5000000. Send me every lead.',
+  example5: 'Event registration',
+  example5Prompt:
+    'A registration bot for a workshop on 12 December at the Cairo library: ask for name, e-mail and number of people from 1 to 4. Remind them one day before.',
+  example6: 'Satisfaction survey',
+  example6Prompt:
+    'A survey for our café guests: a rating from 1 to 5, would you come again, and a free comment. Thank them at the end.',
+} as const;

@@ -1,0 +1,45 @@
+export const landing = {
+  title: 'Describe a bot. Get one that is proven to work.',
+  eyebrow: 'Telegram bots, in Arabic and English',
+  headline: 'Describe your bot in your own words. Get one that works.',
+  lead: 'Write what the bot should do for your customers, the way you would tell a new employee. The factory plans it, builds it, tries every path through it and mends what it finds. Then you try it yourself.',
+  start: 'Build a bot',
+  startSignedOut: 'Create an account',
+  haveAccount: 'I have an account',
+  freeUnlessReady: 'No bot, no charge: a run that fails costs nothing.',
+  stepsTitle: 'How it works',
+  step1Title: 'Say what you need',
+  step1Text:
+    'Prices, opening hours, what to ask a customer: one paragraph is enough. If something essential is missing, you are asked.',
+  step2Title: 'It is built and proven',
+  step2Text:
+    'Six stages, live before your eyes. Every branch is walked, and test conversations are played through, before you see the bot.',
+  step3Title: 'Try it at once',
+  step3Text:
+    'Talk to it in a simulator that looks like Telegram: tap, type, give wrong answers, jump ahead in time.',
+  exampleTitle: 'From one sentence to a conversation',
+  exampleCaption: 'An example of a finished bot, as a customer sees it.',
+  examplePromptLabel: 'The owner writes',
+  examplePrompt:
+    'A bot for Luigi’s pizza: Margherita 90, Pepperoni 120. Take the order, ask for the name and the phone, and send it to me. Open from 12:00 to 23:00.',
+  exampleBot: 'Luigi’s pizza',
+  example1: 'Welcome to Luigi’s pizza! What would you like?',
+  example1a: 'Margherita · EGP 90',
+  example1b: 'Pepperoni · EGP 120',
+  example2: 'Two Margherita, EGP 180. Anything else?',
+  example2a: 'That is all',
+  example2Customer: 'That is all',
+  example3: 'Your phone number, please?',
+  example3Customer: '0100 555 0134',
+  example4: 'Thank you, Salma. Your order is with the kitchen.',
+  exampleNote: 'Order for the owner: 2 × Margherita, EGP 180, Salma',
+  promisesTitle: 'What you can rely on',
+  promise1Title: 'Proof, not hope',
+  promise1Text: 'A bot is only shown as ready when it has passed every check of the factory.',
+  promise2Title: 'Clear cost',
+  promise2Text:
+    'You see the most it can cost before you start. Credits are set aside, and given back when there is no bot.',
+  promise3Title: 'Arabic as a first language',
+  promise3Text:
+    'Right to left, dialects, Arabic digits, local phone numbers: understood by the bots and by these pages.',
+} as const;

@@ -1,0 +1,18 @@
+export const problems = {
+  notFoundTitle: 'There is nothing here',
+  notFoundText: 'The address may be wrong, or what stood here belongs to another account.',
+  unexpectedTitle: 'Something went wrong on our side',
+  unexpectedText: 'Nothing was charged. Please try again; if it happens again, tell an admin.',
+  otherTitle: 'This did not work',
+  reload: 'Try again',
+  home: 'To the start page',
+  summary_one: 'Please correct one thing:',
+  summary_other: 'Please correct {{count, number}} things:',
+  emailMissing: 'Enter your e-mail.',
+  emailInvalid: 'This does not look like an e-mail address, for example name@example.com.',
+  passwordMissing: 'Enter your password.',
+  passwordShort: 'The password needs at least 10 characters.',
+  passwordLong: 'The password may have at most 200 characters.',
+  promptEmpty: 'Describe the bot in a sentence or two.',
+  promptLong: 'The description may have at most {{max, number}} characters.',
+} as const;

@@ -1,0 +1,9 @@
+const ANY_ORIGIN = 'http://pages.invalid';
+
+/** A path of this site to go back to; anything else (other sites, scripts) becomes `fallback`. */
+export function returnPath(value: unknown, fallback: string): string {
+  if (typeof value !== 'string' || !value.startsWith('/')) return fallback;
+  const url = URL.canParse(value, ANY_ORIGIN) ? new URL(value, ANY_ORIGIN) : null;
+  if (url?.origin !== ANY_ORIGIN) return fallback;
+  return url.pathname + url.search;
+}

@@ -1,0 +1,86 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { botPageData } from '#web/bot-page/bot-page-data.ts';
+import { simulate } from '#web/bot-page/simulation-form.ts';
+import { Badge } from '#web/components/badge.tsx';
+import { CollectionsCard } from '#web/components/bot/collections-card.tsx';
+import { KeepsCard } from '#web/components/bot/keeps-card.tsx';
+import { OutlineCard } from '#web/components/bot/outline-card.tsx';
+import { ProofCard } from '#web/components/bot/proof-card.tsx';
+import { Simulator } from '#web/components/chat/simulator.tsx';
+import { PageHeader } from '#web/components/page-header.tsx';
+import type { PageHandle } from '#web/page-handle.ts';
+import { orErrorPage } from '#web/requests/answer-failure.ts';
+import { requireApproved } from '#web/requests/require-viewer.ts';
+
+export const handle: PageHandle<{ readonly name: string }> = { title: (_t, { name }) => name };
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const viewer = requireApproved(context, request);
+  const { bots, simulations } = context.services;
+  const botId = params['botId'] ?? '';
+  const [bot, simulation] = await orErrorPage(
+    context,
+    Promise.all([bots.get(viewer, botId), simulations.latest(viewer, botId)]),
+  );
+  return botPageData(bot, simulation, context.locale);
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const viewer = requireApproved(context, request);
+  const form = await request.formData();
+  const { failure, status } = await simulate(context, viewer, params['botId'] ?? '', form);
+  return data({ failure }, { status });
+}
+
+export default function Bot() {
+  const { t } = useTranslation();
+  const bot = useLoaderData<typeof loader>();
+  const posted = useActionData<typeof action>();
+  return (
+    <>
+      <PageHeader
+        title={bot.name}
+        lead={
+          <>
+            {bot.description ? (
+              <span dir="auto" className="block">
+                {bot.description}
+              </span>
+            ) : null}
+            <span className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+              <Badge tone="neutral">{t(`bots.state${bot.state}`)}</Badge>
+              <span>{t('bot.version', { number: bot.versionNumber })}</span>
+              <span>{t(bot.engine === 'model' ? 'bot.madeByModel' : 'bot.madeByBuiltin')}</span>
+              {bot.runId ? (
+                <Link to={`/runs/${bot.runId}`} className="text-accent-strong underline">
+                  {t('bot.aboutRun')}
+                </Link>
+              ) : null}
+            </span>
+          </>
+        }
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:gap-8">
+        <section aria-label={t('bot.simulator')} className="min-w-0 lg:sticky lg:top-6">
+          <Simulator
+            botName={bot.name}
+            languages={bot.languages}
+            timeZone={bot.timeZone}
+            commands={bot.commands}
+            simulation={bot.simulation}
+            failure={posted?.failure ?? null}
+          />
+          <p className="mt-2 text-center text-sm text-ink-soft">{t('bot.simulatorHint')}</p>
+        </section>
+        <div className="min-w-0 space-y-5">
+          <ProofCard proof={bot.proof} />
+          <KeepsCard variables={bot.keeps} />
+          <CollectionsCard collections={bot.collections} />
+          <OutlineCard flows={bot.outline} />
+        </div>
+      </div>
+    </>
+  );
+}
