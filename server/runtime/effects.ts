@@ -1,10 +1,12 @@
+import type { Value } from './session.ts';
+
 /** A button under a message: tapping it sends `action` back as a button event, or opens `url`. */
 export type Button =
   | { readonly label: string; readonly action: string }
   | { readonly label: string; readonly url: string };
 
 /** What the shell asks the customer's device for, beside plain text. */
-export type Request = 'contact' | 'location';
+export type DeviceRequest = 'contact' | 'location';
 
 /**
  * What a step wants done. Texts are final: in the customer's language, variables filled in, plain
@@ -16,7 +18,8 @@ export type Effect =
       readonly text: string;
       readonly buttons?: readonly (readonly Button[])[];
       readonly photoUrl?: string;
-      readonly request?: Request;
+      /** Shown as a keyboard; the labels of `buttons` also work when they are typed. */
+      readonly request?: DeviceRequest;
       /** The block that speaks; absent for the always-on commands. */
       readonly blockId?: string;
     }
@@ -50,7 +53,10 @@ export type Effect =
 
 export interface RecordField {
   readonly variable: string;
+  /** What a person reads before the value, in the bot's default language. */
+  readonly label: string;
   /** What a person reads, in the bot's default language. */
   readonly text: string;
-  readonly value: unknown;
+  /** Null when the customer gave nothing. */
+  readonly value: Value | null;
 }

@@ -49,7 +49,7 @@ test('one command brings everything up; the next start keeps the data; Ctrl-C en
   expect(await first.line(/First owner: owner@example.com/)).toMatch(/password: \S{12,}/);
   first.process.kill('SIGINT');
   expect(await once(first.process, 'close')).toEqual([0, null]);
-  await expect(fetch(ready)).rejects.toThrow();
+  await expect(fetch(ready)).rejects.toThrow('fetch failed');
 
   const second = launch(environment);
   await second.line(/Ctrl-C stops everything/);

@@ -58,7 +58,7 @@ describe('a run with a model', () => {
       ['validation', 1, null],
       ['finalization', 1, null],
     ]);
-    expect(run).toMatchObject({ state: 'READY', outcome: null, chargedCredits: 7 });
+    expect(run).toMatchObject({ state: 'READY', outcome: null, problems: [], chargedCredits: 7 });
     expect(run.stages[0]).toMatchObject({
       provider: 'openai',
       model: 'gpt-6-luna',
@@ -139,6 +139,8 @@ describe('a run with a model', () => {
       outcome: { code: 'pipeline/not-proven' },
       chargedCredits: 0,
     });
+    expect(run.problems.length).toBeGreaterThan(0);
+    expect(run.problems.join(' '), 'the reasons are sentences').toMatch(/There is no \w+ called /);
     const repairs = run.stages.filter(({ stage, provider }) => stage === 'repair' && provider);
     expect(repairs).toHaveLength(2);
   });

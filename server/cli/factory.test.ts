@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pizzaSpec } from '#server/bot-spec/examples/examples.ts';
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'factory-cli-'));
+  const spec = pizzaSpec();
+  await write('pizza.json', spec);
+  await write('broken.json', { ...spec, blocks: spec.blocks.filter(({ id }) => id !== 'phone') });
+  await write('other.json', { hello: 'world' });
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function write(name: string, content: object | string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function factory(...args: string[]): Promise<Outcome> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli/factory.ts', ...args]);
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+const LIMIT = { timeout: 60_000 };
+
+describe('factory prove', LIMIT, () => {
+  it('ends with 0 and prints the proof as JSON alone when the bot is proven', async () => {
+    const { code, stdout } = await factory('prove', join(folder, 'pizza.json'), '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ passed: true, violations: [] });
+  });
+
+  it('ends with 1 when it is not', async () => {
+    const { code, stdout } = await factory(
+      'prove',
+      join(folder, 'broken.json'),
+      '--language',
+      'ar',
+    );
+    expect(code).toBe(1);
+    expect(stdout).toContain('لا يوجد عنصر باسم phone');
+  });
+
+  it('ends with 2 and says on stderr what is wrong with the file or the flags', async () => {
+    for (const args of [['other.json'], ['missing.json'], ['pizza.json', '--fast']]) {
+      const [file = '', ...flags] = args;
+      const { code, stdout, stderr } = await factory('prove', join(folder, file), ...flags);
+      expect(code).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).not.toBe('');
+    }
+  });
+});
+
+describe('factory chat', LIMIT, () => {
+  it('plays a script and prints each line of the conversation as JSON', async () => {
+    const script = await write(
+      'order.jsonl',
+      '{"command":"/start"}\n\n{"text":"2 margherita"}\n{"tap":"Done"}\n',
+    );
+    const args = ['--script', script, '--language', 'en', '--now', '2026-11-24T15:00:00+02:00'];
+    const { code, stdout } = await factory('chat', join(folder, 'pizza.json'), ...args);
+    expect(code).toBe(0);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines[0]).toEqual({ who: 'customer', text: '/start' });
+    expect(lines[2]).toMatchObject({ who: 'bot', buttons: expect.arrayContaining(['✅ Done']) });
+    expect(lines.at(-1)).toEqual({ who: 'bot', text: 'What is your name?', buttons: ['⬅️ Back'] });
+  });
+
+  it('ends with 2 and names the line that cannot be played', async () => {
+    const script = await write('bad.jsonl', '{"command":"/start"}\n{"tap":"Nothing like it"}\n');
+    const { code, stderr } = await factory('chat', join(folder, 'pizza.json'), '--script', script);
+    expect(code).toBe(2);
+    expect(stderr).toContain('line 2: no such button');
+  });
+});
+
+describe('factory', LIMIT, () => {
+  it('says how it is used', async () => {
+    expect((await factory('--help')).code).toBe(0);
+    expect(await factory('dance')).toMatchObject({ code: 2, stdout: '' });
+  });
+});

@@ -1,0 +1,118 @@
+import { blockEdges } from '#server/bot-spec/block-edges.ts';
+import type { Block } from '#server/bot-spec/blocks.ts';
+import { blockTexts } from '#server/bot-spec/spec-texts.ts';
+import { parseTemplate } from '#server/bot-spec/template.ts';
+import { SYSTEM_VARIABLES } from '#server/bot-spec/variables.ts';
+import { violation } from '#server/proof/codes.ts';
+import type { Facts, Rule } from '#server/proof/facts.ts';
+import { LANGUAGES } from '#server/shared/language.ts';
+
+/** The variables that are set on every way to a block; absent for a block that nothing leads to. */
+type SetBefore = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * No block uses a variable that is not set on some way to it. A question that may be skipped counts
+ * as answered: a value left out is shown as a dash.
+ */
+const usedBeforeSet: Rule = (facts) => {
+  const before = setBeforeBlocks(facts);
+  return facts.placedBlocks.flatMap(({ block, pointer }) => {
+    const known = before.get(block.id);
+    if (!known) return [];
+    return usedVariables(block)
+      .filter((variable) => mustBeSet(variable, facts) && !known.has(variable))
+      .map((variable) => violation('variable/unset', { pointer, blockId: block.id }, { variable }));
+  });
+};
+
+/** System variables are always there; a counter that nothing was added to counts as 0. */
+function mustBeSet(variable: string, { index }: Facts): boolean {
+  const isSystem = Object.hasOwn(SYSTEM_VARIABLES, variable);
+  return index.variableTypes.has(variable) && !isSystem && !index.counters.has(variable);
+}
+
+function setBeforeBlocks({ spec, index }: Facts): SetBefore {
+  const before = new Map<string, ReadonlySet<string>>();
+  const open: string[] = [];
+  const arrive = (target: string, known: ReadonlySet<string>) => {
+    if (!index.blocks.has(target)) return;
+    const earlier = before.get(target);
+    const both = earlier ? new Set([...earlier].filter((name) => known.has(name))) : known;
+    if (earlier && both.size === earlier.size) return;
+    before.set(target, both);
+    open.push(target);
+  };
+  for (const flow of spec.flows) arrive(flow.start, new Set());
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const block = index.blocks.get(id);
+    const known = before.get(id);
+    if (!block || !known) continue;
+    for (const { slot, target } of blockEdges(block)) {
+      arrive(target, new Set([...known, ...setOnTheWay(block, slot)]));
+    }
+  }
+  return before;
+}
+
+/** What a block sets when it is left by this way out. */
+function setOnTheWay(block: Block, slot: string): string[] {
+  switch (block.type) {
+    case 'question':
+      return slot === 'next' ? [block.variable] : [];
+    case 'collection':
+      return block.variable === undefined ? [] : [block.variable];
+    case 'set':
+      return block.assignments.map(({ variable }) => variable);
+    case 'condition': {
+      const branch = block.branches[Number(/^branch:(\d+)$/.exec(slot)?.[1] ?? -1)];
+      if (!branch || (branch.match === 'any' && branch.tests.length > 1)) return [];
+      return branch.tests
+        .filter(({ operator }) => operator !== 'is_empty' && operator !== 'not_equals')
+        .map(({ variable }) => variable);
+    }
+    default:
+      return [];
+  }
+}
+
+function usedVariables(block: Block): string[] {
+  return [...new Set([...variablesInTexts(block), ...variablesInLogic(block)])];
+}
+
+function variablesInTexts(block: Block): string[] {
+  return blockTexts(block, '').flatMap(({ text }) =>
+    LANGUAGES.flatMap((language) =>
+      parseTemplate(text[language] ?? '').flatMap((part) =>
+        part.type === 'variable' ? [part.name] : [],
+      ),
+    ),
+  );
+}
+
+function variablesInLogic(block: Block): string[] {
+  switch (block.type) {
+    case 'record':
+      return [...block.fields];
+    case 'condition':
+      return block.branches.flatMap(({ tests }) =>
+        tests
+          .filter(({ operator }) => operator !== 'is_set' && operator !== 'is_empty')
+          .map(({ variable }) => variable),
+      );
+    case 'set':
+      return block.assignments.flatMap((assignment) => {
+        if (assignment.operation === 'cart_total') return [assignment.cart];
+        if (assignment.operation === 'assign') return [];
+        return typeof assignment.value === 'string' ? [assignment.value] : [];
+      });
+    case 'wait':
+      if (block.moment.type !== 'before') return [];
+      return [block.moment.dateVariable, block.moment.timeVariable].filter(
+        (name) => name !== undefined,
+      );
+    default:
+      return [];
+  }
+}
+
+export const variableUseRules: readonly Rule[] = [usedBeforeSet];

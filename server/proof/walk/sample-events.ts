@@ -1,0 +1,116 @@
+import type { Block } from '#server/bot-spec/blocks.ts';
+import { textIn } from '#server/bot-spec/text.ts';
+import { ALWAYS_ON_COMMANDS } from '#server/runtime/commands/table.ts';
+import type { Effect } from '#server/runtime/effects.ts';
+import type { ConversationEvent } from '#server/runtime/events.ts';
+import { parseAction } from '#server/runtime/actions.ts';
+import { indexOf } from '#server/runtime/spec-index.ts';
+import { type SampleContext, sampleAnswers } from './sample-answers.ts';
+
+const NONSENSE = 'zzqq xyzzy';
+
+/** Everything that a customer may do at this point, apart from what may happen at any point. */
+export function sampleEvents(
+  context: SampleContext,
+  effects: readonly Effect[],
+): ConversationEvent[] {
+  const { session, spec } = context;
+  if (session.handedOff) {
+    return [
+      typed('?'),
+      { type: 'staff_reply', text: 'OK', closes: false },
+      { type: 'staff_reply', text: 'OK', closes: true },
+    ];
+  }
+  const { waiting } = session;
+  const block = waiting && indexOf(spec).blocks.get(waiting.blockId);
+  const taps = tapsOn(effects, block, context);
+  if (!waiting || !block) return [...taps, typed(NONSENSE)];
+  return [...taps, ...answersTo(block, context)];
+}
+
+/** What may happen at any point: commands, keywords, questions, old buttons, nonsense. */
+export function interruptions({ spec }: SampleContext): ConversationEvent[] {
+  return [
+    ...ALWAYS_ON_COMMANDS.map((command): ConversationEvent => ({ type: 'command', command })),
+    { type: 'command', command: 'no_such_command' },
+    ...spec.flows.flatMap((flow) =>
+      flow.triggers.flatMap((trigger): ConversationEvent[] => {
+        if (trigger.type === 'command') return [{ type: 'command', command: trigger.command }];
+        return trigger.type === 'keywords' ? trigger.words.slice(0, 1).map(typed) : [];
+      }),
+    ),
+    ...spec.knowledge
+      .slice(0, 1)
+      .map(({ question }) => typed(textIn(question, spec.defaultLanguage))),
+    { type: 'button', action: 'b:gone:o:gone' },
+    typed(NONSENSE),
+  ];
+}
+
+function typed(text: string): ConversationEvent {
+  return { type: 'text', text };
+}
+
+function answersTo(block: Block, context: SampleContext): ConversationEvent[] {
+  const { session, spec, tested } = context;
+  switch (block.type) {
+    case 'question':
+      return sampleAnswers(block, context);
+    case 'menu':
+      return block.options
+        .slice(0, 1)
+        .map(({ label }) => typed(textIn(label, session.language)))
+        .concat(typed(NONSENSE));
+    case 'collection': {
+      const items = indexOf(spec).collections.get(block.collection)?.items ?? [];
+      const names = items.map(({ name }) => textIn(name, session.language));
+      if (block.mode === 'pick') return [typed(names[0] ?? NONSENSE), typed(NONSENSE)];
+      const isTested = block.variable !== undefined && tested.variables.has(block.variable);
+      const dearest = [...items].sort((left, right) => (right.price ?? 0) - (left.price ?? 0))[0];
+      const many = dearest ? `999 ${textIn(dearest.name, session.language)}` : NONSENSE;
+      return [
+        typed(`2 ${names[0] ?? NONSENSE}`),
+        typed(`0 ${names[0] ?? NONSENSE}`),
+        typed(NONSENSE),
+        ...(isTested ? [typed(many), ...names.map(typed)] : []),
+      ];
+    }
+    case 'language':
+      return [typed(NONSENSE)];
+    default:
+      return [typed(NONSENSE)];
+  }
+}
+
+/** The buttons to try: all of them where they lead to different places, else the first and last. */
+function tapsOn(
+  effects: readonly Effect[],
+  block: Block | null | undefined,
+  { tested }: SampleContext,
+): ConversationEvent[] {
+  const actions = effects.flatMap((effect) =>
+    effect.type === 'send' || effect.type === 'edit'
+      ? (effect.buttons ?? [])
+          .flat()
+          .flatMap((button) => ('action' in button ? [button.action] : []))
+      : [],
+  );
+  const variable = block && 'variable' in block ? block.variable : undefined;
+  const isTested = variable !== undefined && tested.variables.has(variable);
+  const needsAll = block?.type !== 'question' && block?.type !== 'collection';
+  if (needsAll || (isTested && actions.length <= 24)) return actions.map(tap);
+  const options = actions.filter((action) => isOption(action));
+  const others = actions.filter((action) => !isOption(action));
+  const ends = [...new Set([options[0], options.at(-1)])].filter((action) => action !== undefined);
+  return [...ends, ...others].map(tap);
+}
+
+function isOption(action: string): boolean {
+  const parsed = parseAction(action);
+  return parsed?.type === 'block' && (parsed.verb === 'option' || parsed.verb === 'minus');
+}
+
+function tap(action: string): ConversationEvent {
+  return { type: 'button', action };
+}

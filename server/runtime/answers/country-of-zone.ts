@@ -1,0 +1,50 @@
+import type { CountryCode } from 'libphonenumber-js';
+
+/** The country whose local telephone numbers people of a bot's time zone write. */
+const COUNTRIES: Readonly<Record<string, CountryCode>> = {
+  'Africa/Cairo': 'EG',
+  'Africa/Khartoum': 'SD',
+  'Africa/Tripoli': 'LY',
+  'Africa/Tunis': 'TN',
+  'Africa/Algiers': 'DZ',
+  'Africa/Casablanca': 'MA',
+  'Africa/Nouakchott': 'MR',
+  'Africa/Mogadishu': 'SO',
+  'Africa/Djibouti': 'DJ',
+  'Asia/Riyadh': 'SA',
+  'Asia/Dubai': 'AE',
+  'Asia/Kuwait': 'KW',
+  'Asia/Qatar': 'QA',
+  'Asia/Bahrain': 'BH',
+  'Asia/Muscat': 'OM',
+  'Asia/Aden': 'YE',
+  'Asia/Baghdad': 'IQ',
+  'Asia/Amman': 'JO',
+  'Asia/Beirut': 'LB',
+  'Asia/Damascus': 'SY',
+  'Asia/Gaza': 'PS',
+  'Asia/Hebron': 'PS',
+  'Asia/Jerusalem': 'PS',
+  'Europe/Istanbul': 'TR',
+  'Europe/London': 'GB',
+  'Europe/Berlin': 'DE',
+  'Europe/Paris': 'FR',
+  'Europe/Madrid': 'ES',
+  'Europe/Rome': 'IT',
+  'Europe/Amsterdam': 'NL',
+  'Europe/Stockholm': 'SE',
+  'America/New_York': 'US',
+  'America/Chicago': 'US',
+  'America/Denver': 'US',
+  'America/Los_Angeles': 'US',
+  'America/Toronto': 'CA',
+  'Asia/Karachi': 'PK',
+  'Asia/Kolkata': 'IN',
+  'Asia/Kuala_Lumpur': 'MY',
+  'Asia/Jakarta': 'ID',
+  'Australia/Sydney': 'AU',
+};
+
+export function countryOfZone(timeZone: string): CountryCode | undefined {
+  return Object.hasOwn(COUNTRIES, timeZone) ? COUNTRIES[timeZone] : undefined;
+}

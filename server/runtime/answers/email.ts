@@ -1,0 +1,21 @@
+import { type Parsed, refused, understood } from './parsed.ts';
+
+const MAX_LENGTH = 254;
+const EMAIL =
+  /(?<![^\s<:(])([a-z0-9._%+'-]{1,64})@((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24})(?![^\s>,;:)!?،.])/i;
+
+/** The e-mail address in a message, its domain in lower case. */
+export function parseEmail(typed: string): Parsed<string> {
+  const text = typed
+    .normalize('NFKC')
+    .replace(/[\p{Cf}]/gu, '')
+    .slice(0, 1000);
+  const [whole, local = '', domain = ''] = EMAIL.exec(text) ?? [];
+  const isWrong =
+    whole === undefined ||
+    whole.length > MAX_LENGTH ||
+    local.startsWith('.') ||
+    local.endsWith('.') ||
+    local.includes('..');
+  return isWrong ? refused('retry_email') : understood(`${local}@${domain.toLowerCase()}`);
+}

@@ -1,0 +1,74 @@
+import type { Block, BlockOf, BlockType } from '#server/bot-spec/blocks.ts';
+import type { BlockVerb } from './actions.ts';
+import type { ConversationEvent } from './events.ts';
+import type { StandardText } from './standard-texts.ts';
+import type { Turn } from './turn.ts';
+
+/** Where the conversation goes after a block: `slot` names the way out as `blockEdges` does. */
+export type Move =
+  | { readonly type: 'go'; readonly slot: string; readonly to: string }
+  | { readonly type: 'wait' }
+  | { readonly type: 'end' };
+
+/** What a customer can answer a waiting block with. */
+export type ReplyEvent =
+  | Extract<ConversationEvent, { type: 'text' | 'contact' | 'location' | 'file' }>
+  | { readonly type: 'tap'; readonly verb: BlockVerb; readonly key: string };
+
+/** Why an answer was not taken: what the bot says about it. */
+export interface Problem {
+  readonly text: StandardText;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** How a block read an answer. A wrong answer is a normal result. */
+export type Reply =
+  | { readonly type: 'ok'; readonly move: Move }
+  | { readonly type: 'skip'; readonly move: Move }
+  | { readonly type: 'invalid'; readonly problem: Problem };
+
+export interface BlockExecutor<Type extends BlockType> {
+  /** Does what the block does when the conversation comes to it. */
+  enter(block: BlockOf<Type>, turn: Turn): Move;
+  /** Reads an answer while the conversation waits at the block; only blocks that ask have it. */
+  reply?(block: BlockOf<Type>, event: ReplyEvent, turn: Turn): Reply;
+  /** Says what was wrong with an answer, and where to go on. */
+  refuse?(block: BlockOf<Type>, problem: Problem, turn: Turn): Move;
+}
+
+/** An executor that takes any block: what the table holds. */
+export interface AnyExecutor {
+  enter(block: Block, turn: Turn): Move;
+  reply(block: Block, event: ReplyEvent, turn: Turn): Reply | null;
+  refuse(block: Block, problem: Problem, turn: Turn): Move;
+}
+
+/** Wraps the executor of one type for the table of all types. */
+export function executorOf<Type extends BlockType>(
+  type: Type,
+  executor: BlockExecutor<Type>,
+): AnyExecutor {
+  const isMine = (block: Block): block is BlockOf<Type> => block.type === type;
+  return {
+    enter: (block, turn) => (isMine(block) ? executor.enter(block, turn) : WAIT),
+    reply: (block, event, turn) =>
+      isMine(block) && executor.reply ? executor.reply(block, event, turn) : null,
+    refuse: (block, problem, turn) =>
+      isMine(block) && executor.refuse ? executor.refuse(block, problem, turn) : WAIT,
+  };
+}
+
+export const WAIT: Move = { type: 'wait' };
+export const END: Move = { type: 'end' };
+
+export function go(slot: string, to: string): Move {
+  return { type: 'go', slot, to };
+}
+
+export function ok(move: Move): Reply {
+  return { type: 'ok', move };
+}
+
+export function invalid(text: StandardText, values?: Problem['values']): Reply {
+  return { type: 'invalid', problem: { text, ...(values && { values }) } };
+}
