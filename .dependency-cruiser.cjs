@@ -26,9 +26,11 @@ module.exports = {
       dependencyTypes: ['npm-dev'],
       dependencyTypesNot: TYPE_ONLY,
     }),
-    forbid('no-tests-in-the-product', product('^(server|admin|web|prisma)/'), {
-      path: `^tests/|${TEST}`,
-    }),
+    forbid(
+      'no-tests-in-the-product',
+      { path: '^(server|admin|web|prisma)/', pathNot: [TEST, '^server/launch/test\\.mjs$'] },
+      { path: `^tests/|${TEST}` },
+    ),
 
     forbid('shared-is-a-leaf', product('^server/shared/'), {
       path: '^(server|admin|web|prisma)/',

@@ -98,6 +98,8 @@ export interface RunView {
   readonly currentStage: Stage | null;
   /** A stable code such as `refused/abusive`, and its sentence in the viewer's language. */
   readonly outcome: { readonly code: string; readonly message: string } | null;
+  /** What the proof found wrong when no bot passed it, in sentences for the viewer; else empty. */
+  readonly problems: readonly string[];
   readonly questions: readonly ClarifyingQuestion[];
   readonly plan: Plan | null;
   readonly botId: string | null;

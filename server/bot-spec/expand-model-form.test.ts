@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pizzaForm } from './examples/pizza.ts';
 import { clinicForm } from './examples/clinic.ts';
+import { pizzaForm } from './examples/pizza.ts';
 import { expandModelForm } from './expand-model-form.ts';
 import {
   type ModelBlock,

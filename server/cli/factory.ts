@@ -1,7 +1,7 @@
 import { buildVerb } from './build.ts';
 import { chat } from './chat.ts';
-import { EXIT, type Verb } from './verb.ts';
 import { proveVerb } from './prove.ts';
+import { EXIT, type Verb } from './verb.ts';
 
 /** What the command line can do: `npm run -s factory -- <verb> …`. */
 const verbs: Readonly<Record<string, Verb>> = {

@@ -104,9 +104,10 @@ describe('production', () => {
     async (file) => {
       const text = await readFile(join(PROJECT_ROOT, file), 'utf8');
       const values = [...text.matchAll(/^\s*#?\s*ACCESS_TOKEN_SECRET\s*[=:]\s*([\w+/=-]{8,})/gm)];
-      for (const [, value = ''] of values) {
-        expect(problemsOf({ ...PRODUCTION, ACCESS_TOKEN_SECRET: value }), value).not.toEqual([]);
-      }
+      const accepted = values.filter(
+        ([, value = '']) => problemsOf({ ...PRODUCTION, ACCESS_TOKEN_SECRET: value }).length === 0,
+      );
+      expect(accepted).toEqual([]);
     },
   );
 

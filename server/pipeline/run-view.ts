@@ -3,6 +3,7 @@ import type { RunWithStages } from '#server/domain/runs/find-runs.ts';
 import type { RunStageView, RunView } from '#server/services.ts';
 import type { Language } from '#server/shared/language.ts';
 import { outcomeMessage } from './outcome-messages/outcome-message.ts';
+import { proofProblems } from './proof-problems.ts';
 import { clarifyingQuestionSchema, planSchema, STAGES } from './stage-types.ts';
 
 const stageSchema = z.enum(STAGES);
@@ -30,6 +31,7 @@ export function toRunView(run: RunWithStages, language: Language): RunView {
       outcomeCode === null
         ? null
         : { code: outcomeCode, message: outcomeMessage(outcomeCode, language) },
+    problems: proofProblems(run, language),
     questions: stored.questions ?? [],
     plan: stored.plan,
     botId: run.botId,

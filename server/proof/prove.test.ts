@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '#server/bot-spec/blocks.ts';
 import { clinicSpec, pizzaSpec } from '#server/bot-spec/examples/examples.ts';
 import { same, smallBot } from '#server/bot-spec/examples/small-bot.ts';
-import type { Block } from '#server/bot-spec/blocks.ts';
 import { specHash } from '#server/bot-spec/spec-hash.ts';
 import { autoFix } from './auto-fix.ts';
 import { ENGINE_VERSION } from './engine-version.ts';

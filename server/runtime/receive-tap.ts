@@ -1,8 +1,8 @@
 import type { Block } from '#server/bot-spec/blocks.ts';
 import { type Action, keyOf, parseAction } from './actions.ts';
 import { executors } from './blocks/table.ts';
-import { chooseLanguage } from './commands/language.ts';
 import { answerDeletion } from './commands/delete-my-data.ts';
+import { chooseLanguage } from './commands/language.ts';
 import { goBack } from './go-back.ts';
 import type { StandardText } from './standard-texts.ts';
 import { askedAt, restoreCounters, standard, type Turn } from './turn.ts';

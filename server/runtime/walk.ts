@@ -1,6 +1,6 @@
 import type { Flow } from '#server/bot-spec/flows.ts';
-import { executors } from './blocks/table.ts';
 import type { Move } from './block-executor.ts';
+import { executors } from './blocks/table.ts';
 import type { Effect } from './effects.ts';
 import { say, standard, type Turn } from './turn.ts';
 

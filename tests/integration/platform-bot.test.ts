@@ -45,12 +45,12 @@ function message(text: string, languageCode: string) {
 
 test('it publishes its commands in both languages', async () => {
   const server = await start();
-  const languages = [];
+  const languages = new Set<unknown>();
   for (let index = 0; index < 3; index += 1) {
     const { payload } = await server.nextCall('setMyCommands');
-    languages.push(payload['language_code'] ?? 'everybody');
+    languages.add(payload['language_code'] ?? 'everybody');
   }
-  expect(languages.sort()).toEqual(['ar', 'en', 'everybody']);
+  expect(languages).toEqual(new Set(['ar', 'en', 'everybody']));
 });
 
 test.each([

@@ -101,7 +101,9 @@ test.each([
 
 test('a page of another site opens no socket with our cookies', async () => {
   const cookie = `access=${await tokenOf(await createUser(db))}`;
-  await expect(connect({ cookie, origin: 'https://evil.example' })).rejects.toThrow();
+  await expect(connect({ cookie, origin: 'https://evil.example' })).rejects.toThrow(
+    'websocket error',
+  );
 });
 
 test('when the database connection breaks, pages are told to look again and hear of new changes', async () => {

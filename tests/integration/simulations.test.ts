@@ -75,7 +75,9 @@ test('of two inputs on the same revision one wins and the other is told', async 
     callApi(url, `/api/simulations/${id}/events`, { body, headers }),
     callApi(url, `/api/simulations/${id}/events`, { body, headers }),
   ]);
-  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(answers.map(({ status }) => status).toSorted((left, right) => left - right)).toEqual([
+    200, 409,
+  ]);
   const stale = await callApi(url, `/api/simulations/${id}/events`, { body, headers });
   expect([stale.status, stale.code]).toEqual([409, 'simulation/stale']);
 });

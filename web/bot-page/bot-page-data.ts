@@ -5,7 +5,7 @@ import { formatPrice } from '#web/format/format-price.ts';
 import { commandsOf } from './bot-commands.ts';
 import { outlineOf } from './outline.ts';
 import { proofSummary } from './proof-summary.ts';
-import { readValue } from './read-value.ts';
+import { valueReader } from './read-value.ts';
 import { readableTemplate, textFor } from './spec-text.ts';
 
 /** The words with which the bot asks for a variable; empty when it is computed. */
@@ -19,10 +19,13 @@ function askedBy(spec: BotSpec, variable: string, language: Language): string {
 /** What the bot's page shows, drawn from the spec: the spec itself stays on the server. */
 export function botPageData(bot: BotView, simulation: SimulationView | null, language: Language) {
   const { spec } = bot;
+  const readValue = valueReader(spec, language);
+  const description = textFor(spec.description, language);
   return {
     id: bot.id,
     name: bot.name,
-    description: textFor(spec.description, language),
+    /** Empty where it would only repeat the name. */
+    description: description.trim() === bot.name.trim() ? '' : description,
     state: bot.state,
     engine: bot.engine,
     versionNumber: bot.versionNumber,
@@ -46,7 +49,7 @@ export function botPageData(bot: BotView, simulation: SimulationView | null, lan
       askedBy: askedBy(spec, name, language),
       type,
       scope,
-      value: readValue(simulation?.variables[name]),
+      value: readValue(name, simulation?.variables[name]),
     })),
     simulation,
   };

@@ -1,4 +1,7 @@
-/** The customer's words in an event that is on its way; null when it has none (time, a start). */
+/**
+ * The customer's words in an event that is on its way; null when it has none (time, a start) and for a
+ * tap, which may leave none.
+ */
 export function pendingText(form: FormData): string | null {
   const event = form.get('event');
   if (typeof event !== 'string') {
@@ -7,7 +10,6 @@ export function pendingText(form: FormData): string | null {
   }
   const parsed: unknown = JSON.parse(event);
   if (typeof parsed !== 'object' || parsed === null) return null;
-  if ('label' in parsed && typeof parsed.label === 'string') return parsed.label;
   if ('command' in parsed && typeof parsed.command === 'string') return `/${parsed.command}`;
   return null;
 }

@@ -9,6 +9,8 @@ export interface FinishedRun {
   readonly id: string;
   readonly state: RunState;
   readonly outcome: { readonly message: string } | null;
+  /** What stood in the way of a bot. */
+  readonly problems: readonly string[];
   readonly botId: string | null;
   readonly chargedCredits: number;
 }
@@ -24,7 +26,11 @@ function ReadyOutcome({ run }: { readonly run: FinishedRun }) {
           <p className="text-sm text-ink-soft">{t('run.cost', { count: run.chargedCredits })}</p>
         </div>
       </div>
-      {run.botId ? <LinkButton to={`/bots/${run.botId}`}>{t('run.openBot')}</LinkButton> : null}
+      {run.botId ? (
+        <LinkButton to={`/bots/${run.botId}`} className="shrink-0 whitespace-nowrap">
+          {t('run.openBot')}
+        </LinkButton>
+      ) : null}
     </div>
   );
 }
@@ -38,6 +44,15 @@ export function RunOutcome({ run }: { readonly run: FinishedRun }) {
     run.outcome?.message ?? (run.state === 'CANCELLED' ? t('run.cancelledText') : null);
   return (
     <Notice tone={tone} {...(sentence ? { title: sentence } : {})}>
+      {run.problems.length > 0 ? (
+        <ul className="my-2 list-disc space-y-1 ps-5">
+          {run.problems.map((problem) => (
+            <li key={problem} dir="auto">
+              {problem}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {run.chargedCredits === 0 ? <p>{t('run.nothingCharged')}</p> : null}
     </Notice>
   );

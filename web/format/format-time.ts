@@ -27,9 +27,9 @@ export function formatTimeOfDay(language: Language, instant: string, timeZone = 
   return format(language, instant, { ...TIME_OF_DAY, timeZone });
 }
 
-/** A duration in seconds, with one decimal below ten seconds. */
+/** A duration in seconds, with one decimal below ten seconds. What took no time took a tenth. */
 export function formatDuration(language: Language, durationMs: number): string {
-  const seconds = durationMs / 1000;
+  const seconds = Math.max(durationMs / 1000, 0.1);
   return new Intl.NumberFormat(localeTag(language), {
     style: 'unit',
     unit: 'second',

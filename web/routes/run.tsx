@@ -40,11 +40,12 @@ export const handle: PageHandle<RunTitleData> = {
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const viewer = requireApproved(context, request);
   const run = await orErrorPage(context, context.services.runs.get(viewer, params['runId'] ?? ''));
-  const { id, state, outcome, botId, chargedCredits, prompt, questions, plan } = run;
+  const { id, state, outcome, problems, botId, chargedCredits, prompt, questions, plan } = run;
   return {
     id,
     state,
     outcome,
+    problems,
     botId,
     chargedCredits,
     prompt,

@@ -11,6 +11,7 @@ export function runView(parts: Partial<RunView> = {}): RunView {
     locale: 'en',
     currentStage: null,
     outcome: null,
+    problems: [],
     questions: [],
     plan: null,
     botId: null,

@@ -1,5 +1,5 @@
-import type { BotSpec } from '#server/bot-spec/spec.ts';
 import type { Block } from '#server/bot-spec/blocks.ts';
+import type { BotSpec } from '#server/bot-spec/spec.ts';
 
 /** A bot of a few blocks that begins at the first one; anything else can be replaced. */
 export function smallBot(blocks: readonly Block[], changes: Partial<BotSpec> = {}): BotSpec {

@@ -1,9 +1,9 @@
 import type { Block, BlockOf } from '#server/bot-spec/blocks.ts';
+import { columnsFor } from '#server/bot-spec/columns.ts';
 import type { Assignment, Test } from '#server/bot-spec/conditions.ts';
 import type { ModelBlock, ModelForm } from '#server/bot-spec/model-form.ts';
 import type { VariableType } from '#server/bot-spec/variables.ts';
 import { type AnswerContext, choiceNames, expandAnswer } from './answers.ts';
-import { columnsFor } from '#server/bot-spec/columns.ts';
 import { isNumeric, type ModelQuestion } from './facts.ts';
 import { createNames, type Names } from './names.ts';
 

@@ -1,6 +1,6 @@
-import type { Language } from '#server/shared/language.ts';
 import type { Text } from '#server/bot-spec/text.ts';
 import { stripUnsafeCharacters } from '#server/bot-spec/unsafe-characters.ts';
+import type { Language } from '#server/shared/language.ts';
 import type { Names } from './names.ts';
 
 const MAX_LENGTH = 4096;

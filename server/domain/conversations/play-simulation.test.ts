@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { pizzaForm } from '#server/bot-spec/examples/pizza.ts';
+import { expandModelForm } from '#server/bot-spec/expand-model-form.ts';
+import type { BotSpec } from '#server/bot-spec/spec.ts';
 import { startSession } from '#server/runtime/start-session.ts';
 import type { SimulationInput, SimulationLine } from '#server/services.ts';
 import { appointmentSpec } from '#tests/factories/appointment-spec.ts';
@@ -8,15 +11,15 @@ const NOON = new Date('2026-11-22T12:00:00Z');
 
 /** Plays inputs one after the other, from /start on, all at noon of the real clock. */
 function play(...inputs: readonly SimulationInput[]): PlayedSimulation {
-  const session = startSession(
-    appointmentSpec,
-    { id: 'owner', firstName: 'Mona' },
-    { language: 'en' },
-  );
+  return playIn(appointmentSpec, ...inputs);
+}
+
+function playIn(spec: BotSpec, ...inputs: readonly SimulationInput[]): PlayedSimulation {
+  const session = startSession(spec, { id: 'owner', firstName: 'Mona' }, { language: 'en' });
   const start: SimulationInput = { type: 'command', command: 'start' };
   const empty = { session, lines: [], clockOffsetMinutes: 0, records: [], deletesData: false };
   return [start, ...inputs].reduce<PlayedSimulation>(
-    (state, input) => playSimulation(appointmentSpec, state, input, NOON),
+    (state, input) => playSimulation(spec, state, input, NOON),
     empty,
   );
 }
@@ -55,6 +58,18 @@ test('a tap shows the label of the button, whatever the page calls it', () => {
   const { lines } = play({ type: 'button', action, label: 'something else' });
   expect(texts(lines, 'customer').at(-1)).toBe('Book');
   expect(texts(lines, 'bot').at(-1)).toBe('What is your name?');
+});
+
+test('a tap that edits its message in place leaves no line of its own, as in the messenger', () => {
+  const pizzaSpec = expandModelForm(pizzaForm, []);
+  const { session, lines } = playIn(pizzaSpec);
+  for (const l of lines) process.stderr.write(JSON.stringify(l) + '\n');
+  const action = actionLabelled(lines, 'Margherita — 90 EGP');
+  const state = { session, lines, clockOffsetMinutes: 0 };
+  const tapped = playSimulation(pizzaSpec, state, { type: 'button', action, label: 'x' }, NOON);
+  expect(tapped.lines).toHaveLength(lines.length);
+  expect(texts(tapped.lines, 'customer')).toEqual(texts(lines, 'customer'));
+  expect(tapped.session.variables['order']).toEqual([{ item: 'margherita', quantity: 1 }]);
 });
 
 test('a typed command works like one from the menu', () => {

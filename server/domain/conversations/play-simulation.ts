@@ -34,19 +34,23 @@ export function simulationNow(state: SimulationState, realNow: Date): Date {
   return new Date(realNow.getTime() + state.clockOffsetMinutes * MINUTE_MS);
 }
 
+/** One event. `said` is what the customer's side shows of it; null when it is nobody's. */
 function takeStep(
   spec: BotSpec,
   played: PlayedSimulation,
   event: ConversationEvent,
-  now: Date,
+  { now, said }: { readonly now: Date; readonly said: string | null },
 ): PlayedSimulation {
   const { session, effects } = step(spec, played.session, event, { now });
   const tappedAction = event.type === 'button' ? event.action : null;
+  // A tapped message that is edited in place shows by itself what the tap did.
+  const shown = effects.some(({ type }) => type === 'edit') ? null : said;
+  const lines = shown === null ? played.lines : [...played.lines, customerLine(shown, now)];
   const records = effects.filter((effect) => effect.type === 'store_record');
   const deletes = effects.some((effect) => effect.type === 'delete_customer_data');
   return {
     session,
-    lines: appendEffects(played.lines, effects, { at: now.toISOString(), tappedAction }),
+    lines: appendEffects(lines, effects, { at: now.toISOString(), tappedAction }),
     clockOffsetMinutes: played.clockOffsetMinutes,
     records: deletes ? records : [...played.records, ...records],
     deletesData: played.deletesData || deletes,
@@ -62,14 +66,21 @@ function fireTimers(spec: BotSpec, state: PlayedSimulation, until: Date): Played
       .filter((timer) => timer.at <= until)
       .sort((left, right) => left.at.getTime() - right.at.getTime())[0];
     if (!due) return played;
-    played = takeStep(spec, played, { type: 'timer', timerId: due.id }, due.at);
+    played = takeStep(
+      spec,
+      played,
+      { type: 'timer', timerId: due.id },
+      {
+        now: due.at,
+        said: null,
+      },
+    );
   }
   return played;
 }
 
-function say(played: PlayedSimulation, text: string, now: Date): PlayedSimulation {
-  const line: SimulationLine = { who: 'customer', text, at: now.toISOString() };
-  return { ...played, lines: [...played.lines, line] };
+function customerLine(text: string, now: Date): SimulationLine {
+  return { who: 'customer', text, at: now.toISOString() };
 }
 
 function takeInput(
@@ -80,15 +91,14 @@ function takeInput(
 ): PlayedSimulation {
   switch (input.type) {
     case 'text':
-      return takeStep(spec, say(played, input.text, now), textToEvent(input.text), now);
+      return takeStep(spec, played, textToEvent(input.text), { now, said: input.text });
     case 'button': {
-      const label = labelOfAction(played.lines, input.action) ?? input.label;
-      const event = { type: 'button', action: input.action } as const;
-      return takeStep(spec, say(played, label, now), event, now);
+      const said = labelOfAction(played.lines, input.action) ?? input.label;
+      return takeStep(spec, played, { type: 'button', action: input.action }, { now, said });
     }
     case 'command': {
       const command = input.command.replace(/^\//, '');
-      return takeStep(spec, say(played, `/${command}`, now), { type: 'command', command }, now);
+      return takeStep(spec, played, { type: 'command', command }, { now, said: `/${command}` });
     }
     case 'advance':
       return played;

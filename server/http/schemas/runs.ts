@@ -36,6 +36,10 @@ export const runSchema = z.strictObject({
     .strictObject({ code: z.string(), message: z.string() })
     .nullable()
     .describe('Why the run ended without a bot.'),
+  problems: z
+    .array(z.string())
+    .readonly()
+    .describe('What the proof found wrong when no bot passed it, in sentences.'),
   questions: z.array(clarifyingQuestionSchema.readonly()).readonly(),
   plan: planSchema.readonly().nullable(),
   botId: idSchema.nullable(),

@@ -5,10 +5,10 @@ import type { Test } from '#server/bot-spec/conditions.ts';
 import { same, smallBot } from '#server/bot-spec/examples/small-bot.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import type { VariableType } from '#server/bot-spec/variables.ts';
-import { LANGUAGES } from '#server/shared/language.ts';
 import type { ViolationCode } from '#server/proof/codes.ts';
 import { describeViolation } from '#server/proof/describe-violation.ts';
 import { prove } from '#server/proof/prove.ts';
+import { LANGUAGES } from '#server/shared/language.ts';
 
 const end: Block = { id: 'end', type: 'end', text: same('Bye') };
 const ask = (answer: Answer, changes: object = {}): Block => ({

@@ -1,6 +1,6 @@
-import { LANGUAGES } from '#server/shared/language.ts';
 import { violation } from '#server/proof/codes.ts';
 import type { Rule } from '#server/proof/facts.ts';
+import { LANGUAGES } from '#server/shared/language.ts';
 
 /** Keys that would be published with the bot: Telegram, AI providers, clouds, cards. */
 const SECRETS: readonly RegExp[] = [

@@ -1,9 +1,9 @@
 import type { Block } from '#server/bot-spec/blocks.ts';
 import { textIn } from '#server/bot-spec/text.ts';
+import { parseAction } from '#server/runtime/actions.ts';
 import { ALWAYS_ON_COMMANDS } from '#server/runtime/commands/table.ts';
 import type { Effect } from '#server/runtime/effects.ts';
 import type { ConversationEvent } from '#server/runtime/events.ts';
-import { parseAction } from '#server/runtime/actions.ts';
 import { indexOf } from '#server/runtime/spec-index.ts';
 import { type SampleContext, sampleAnswers } from './sample-answers.ts';
 

@@ -1,7 +1,7 @@
-import type { ConversationEvent } from '#server/runtime/events.ts';
-import { textsSaid } from '#server/runtime/converse.ts';
-import { withoutIsolates } from '#server/runtime/render-text.ts';
 import type { Transcript } from '#server/proof/types.ts';
+import { textsSaid } from '#server/runtime/converse.ts';
+import type { ConversationEvent } from '#server/runtime/events.ts';
+import { withoutIsolates } from '#server/runtime/render-text.ts';
 import type { Point } from './walk-bot.ts';
 
 type Line = Transcript['lines'][number];

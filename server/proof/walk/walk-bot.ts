@@ -5,8 +5,8 @@ import type { Session } from '#server/runtime/session.ts';
 import { indexOf } from '#server/runtime/spec-index.ts';
 import { startSession, step } from '#server/runtime/step.ts';
 import type { Language } from '#server/shared/language.ts';
-import type { SampleContext } from './sample-answers.ts';
 import { openAndClosed, startingMoment } from './moments.ts';
+import type { SampleContext } from './sample-answers.ts';
 import { interruptions, sampleEvents } from './sample-events.ts';
 import { type TestedValues, testedValues } from './tested-values.ts';
 

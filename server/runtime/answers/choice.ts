@@ -1,7 +1,7 @@
 import type { ChoiceOption } from '#server/bot-spec/answers.ts';
-import { LANGUAGES } from '#server/shared/language.ts';
 import { foldWords } from '#server/runtime/fold-words.ts';
 import { matchOption } from '#server/runtime/match-option.ts';
+import { LANGUAGES } from '#server/shared/language.ts';
 import { type Parsed, refused, understood } from './parsed.ts';
 
 const SEPARATORS = /[,;\n+&،؛]|(?<=\s)(?:and|و)(?=\s)/u;

@@ -1,8 +1,8 @@
 import type { BlockOf } from '#server/bot-spec/blocks.ts';
 import { blockAction, keyOf } from '#server/runtime/actions.ts';
+import { findOption } from '#server/runtime/answers/choice.ts';
 import { executorOf, go, invalid, ok, WAIT } from '#server/runtime/block-executor.ts';
 import { backRow, rowsOf } from '#server/runtime/buttons.ts';
-import { findOption } from '#server/runtime/answers/choice.ts';
 import { say, show, standard, type Turn, waitAt } from '#server/runtime/turn.ts';
 
 export const menuExecutor = executorOf('menu', {

@@ -1,8 +1,8 @@
+import type { BlockOf } from '#server/bot-spec/blocks.ts';
+import { keyOf } from '#server/runtime/actions.ts';
 import { checkChoices } from '#server/runtime/answers/choice.ts';
 import { checkDate } from '#server/runtime/answers/moment.ts';
 import { retryTextOf } from '#server/runtime/answers/parse-answer.ts';
-import { keyOf } from '#server/runtime/actions.ts';
-import type { BlockOf } from '#server/bot-spec/blocks.ts';
 import type { Problem, ReplyEvent } from '#server/runtime/block-executor.ts';
 import type { Value } from '#server/runtime/session.ts';
 import { show, type Turn } from '#server/runtime/turn.ts';

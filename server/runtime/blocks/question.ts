@@ -1,3 +1,4 @@
+import type { BlockOf } from '#server/bot-spec/blocks.ts';
 import { parseAnswer, retryTextOf } from '#server/runtime/answers/parse-answer.ts';
 import {
   executorOf,
@@ -7,7 +8,6 @@ import {
   type Reply,
   WAIT,
 } from '#server/runtime/block-executor.ts';
-import type { BlockOf } from '#server/bot-spec/blocks.ts';
 import { foldWords } from '#server/runtime/fold-words.ts';
 import type { Value } from '#server/runtime/session.ts';
 import { setVariable, show, standard, type Turn, waitAt } from '#server/runtime/turn.ts';

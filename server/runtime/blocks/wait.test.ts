@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { same, smallBot } from '#server/bot-spec/examples/small-bot.ts';
-import { bye, variable, question } from '#tests/factories/small-blocks.ts';
+import { bye, question, variable } from '#tests/factories/small-blocks.ts';
 import { talk } from '#tests/factories/talk.ts';
 
 describe('waiting', () => {

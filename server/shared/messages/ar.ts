@@ -5,7 +5,8 @@ export const errorMessagesAr: Record<ErrorCode, string> = {
   'request/invalid': 'الطلب ناقص أو ليس بالشكل المتوقع.',
   'request/not-json': 'محتوى الطلب ليس JSON صحيحًا.',
   'request/too-large': 'الطلب أكبر من الحد المسموح.',
-  'request/wrong-content-type': 'يجب أن يكون محتوى الطلب بصيغة JSON (Content-Type: application/json).',
+  'request/wrong-content-type':
+    'يجب أن يكون محتوى الطلب بصيغة JSON (Content-Type: application/json).',
   'request/not-found': 'لا يوجد شيء في هذا العنوان.',
   'request/wrong-origin': 'جاء هذا الطلب من موقع آخر ولم يُنفَّذ.',
   'request/too-many': 'طلبات كثيرة في وقت قصير. انتظر لحظة ثم حاول مرة أخرى.',

@@ -17,6 +17,6 @@ export function translateError(
 ): string {
   return messages[language][code].replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = details?.[name];
-    return value === undefined ? placeholder : String(value);
+    return typeof value === 'string' || typeof value === 'number' ? `${value}` : placeholder;
   });
 }

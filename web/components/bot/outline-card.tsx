@@ -55,7 +55,7 @@ function BranchLine({ branch }: { readonly branch: OutlineBranch }) {
 function StepRow({ step }: { readonly step: OutlineStep }) {
   const { t } = useTranslation();
   return (
-    <li id={`step-${step.number}`} className="flex gap-3 rounded-sm py-2 target:bg-accent-soft">
+    <li id={`step-${step.number}`} className="flex gap-3 py-2 target:bg-accent-soft">
       <span className="w-7 shrink-0 pt-px text-end text-sm tabular-nums text-ink-soft">
         {step.number}
       </span>
