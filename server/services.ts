@@ -123,6 +123,8 @@ export interface BotView extends BotListItem {
   readonly versionId: string;
   readonly versionNumber: number;
   readonly spec: BotSpec;
+  /** What a person calls each variable, in the viewer's language. */
+  readonly variableLabels: Readonly<Record<string, string>>;
   readonly proof: Proof | null;
   /** The run that made the shown version. */
   readonly runId: string | null;

@@ -1,10 +1,16 @@
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
-import { Outlet, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import {
+  Outlet,
+  type ShouldRevalidateFunction,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { AppFrame } from '#web/components/app-frame.tsx';
 import { Document } from '#web/components/document.tsx';
 import { ErrorPage } from '#web/components/error-page.tsx';
 import { themeOf } from '#web/requests/theme-cookie.ts';
+import { isUnreached } from '#web/requests/unreached.ts';
 import stylesheet from '#web/styles/app.css?url';
 import favicon from './favicon.svg?url&no-inline';
 
@@ -24,6 +30,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     balance: approved ? await services.credits.balance(viewer) : null,
   };
 }
+
+/** An action that met no network changed nothing; asking again would only fail as well. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  actionResult,
+  defaultShouldRevalidate,
+}) => !isUnreached(actionResult) && defaultShouldRevalidate;
 
 /** The frame also stands around error pages, where the loader may have failed. */
 export function Layout({ children }: { readonly children: ReactNode }) {

@@ -4,6 +4,15 @@ import type { ResourceDefinition } from '#admin/resources/resource-definition.ts
 import type { ErrorCode } from '#server/shared/error-codes.ts';
 import { refuseCall } from './refusals.ts';
 
+const FILTER_PREFIX = 'filters.';
+
+/** AdminJS looks a filter's column up in a plain object, where `constructor` is always found. */
+function hasInheritedFilter(query: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(query).some(
+    (key) => key.startsWith(FILTER_PREFIX) && key.slice(FILTER_PREFIX.length) in Object.prototype,
+  );
+}
+
 /**
  * Lets through only what the back office offers: reading of known tables, and the listed actions on
  * one row. Everything else that AdminJS could do (creating, editing, deleting, by hand-made calls
@@ -23,6 +32,7 @@ export function allowKnownActs(
       refuseCall(response, code, viewerOf(request)?.locale ?? 'en');
     const isReading = request.method === 'GET';
 
+    if (hasInheritedFilter(request.query)) return refuse('request/invalid');
     if (area === 'dashboard') return isReading ? next() : refuse('auth/forbidden');
     const resource = area === 'resources' ? known.get(resourceId) : undefined;
     if (!resource) return refuse('request/not-found');

@@ -1,15 +1,18 @@
+import type { AuditEventType } from '#server/domain/audit/audit-events.ts';
 import { choice, longText, plainCode, userReference } from './property-options.ts';
 import type { ResourceDefinition } from './resource-definition.ts';
 
-const auditTypes = [
-  'account.registered',
-  'account.approved',
-  'account.rejected',
-  'credits.granted',
-  'credits.deducted',
-  'owner.created',
-  'login.refresh_reused',
-] as const;
+/** Every type of audit event; a missing one does not compile. */
+const auditTypes = {
+  'account.registered': true,
+  'account.approved': true,
+  'account.rejected': true,
+  'credits.granted': true,
+  'credits.deducted': true,
+  'run.finished': true,
+  'owner.created': true,
+  'login.refresh_reused': true,
+} as const satisfies Record<AuditEventType, true>;
 
 /** Who did what, when and why. */
 export const auditEvents: ResourceDefinition = {
@@ -38,8 +41,8 @@ export const auditEvents: ResourceDefinition = {
   sort: { sortBy: 'createdAt', direction: 'desc' },
   properties: {
     id: plainCode,
-    type: choice(auditTypes),
-    targetType: choice(['user', 'login']),
+    type: choice(Object.keys(auditTypes)),
+    targetType: choice(['user', 'login', 'run']),
     actorId: userReference,
     actorEmail: plainCode,
     targetId: plainCode,

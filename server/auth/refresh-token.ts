@@ -7,8 +7,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export const REFRESH_TOKEN_MS = 30 * DAY_MS;
 
 /**
- * How long after its rotation a token may come again: two tabs that wake up together both send the
- * same one. Later, a used token means that somebody has a copy.
+ * How long after its rotation a token may come again and leave the others alone: two tabs that wake
+ * up together both send the same one.
  */
 export const SIBLING_WINDOW_MS = 20_000;
 

@@ -10,6 +10,8 @@ interface JobPayloads {
   readonly expire_holds: object;
   /** Ends runs whose job is gone or has no attempt left; every minute. */
   readonly close_lost_runs: object;
+  /** Removes refresh tokens whose time is over; every night. */
+  readonly forget_expired_logins: object;
 }
 
 export type JobName = keyof JobPayloads;
@@ -31,6 +33,7 @@ export const jobCatalog: { readonly [Name in JobName]: JobFacts<JobPayload<Name>
   },
   expire_holds: { payload: z.looseObject({}), maxAttempts: 1, timeoutMs: MINUTE_MS },
   close_lost_runs: { payload: z.looseObject({}), maxAttempts: 1, timeoutMs: MINUTE_MS },
+  forget_expired_logins: { payload: z.looseObject({}), maxAttempts: 1, timeoutMs: 5 * MINUTE_MS },
 };
 
 /** @throws ZodError for a payload that is not of this job */

@@ -32,6 +32,11 @@ const CRON = parseCronItems([
     match: '* * * * *',
     options: { maxAttempts: 1, jobKey: 'close_lost_runs' },
   },
+  {
+    task: 'forget_expired_logins',
+    match: '23 3 * * *',
+    options: { maxAttempts: 1, jobKey: 'forget_expired_logins' },
+  },
 ]);
 
 /** Starts to work on jobs. The database must be migrated. */

@@ -8,6 +8,7 @@ export function createTaskList(handlers: JobHandlers): TaskList {
     run_pipeline: taskOf('run_pipeline', handlers.run_pipeline),
     expire_holds: taskOf('expire_holds', handlers.expire_holds),
     close_lost_runs: taskOf('close_lost_runs', handlers.close_lost_runs),
+    forget_expired_logins: taskOf('forget_expired_logins', handlers.forget_expired_logins),
   } satisfies Record<JobName, unknown>;
 }
 

@@ -1,9 +1,12 @@
 import type { Settings } from '#server/config/env.ts';
+import { isAppError } from '#server/shared/errors.ts';
+import { translateError } from '#server/shared/messages/translate-error.ts';
+import { LaunchError } from './launch-error.ts';
 
 /**
  * Makes the first OWNER when there is none, and says its password when it was generated: this is
  * its only copy.
- * @throws AppError when the configured e-mail or password cannot be used
+ * @throws LaunchError when the configured e-mail or password cannot be used
  */
 export async function makeFirstOwner(
   databaseUrl: string,
@@ -17,7 +20,13 @@ export async function makeFirstOwner(
   const db = createDb(databaseUrl, { max: 2 });
   try {
     const { email, password } = owner;
-    const result = await ensureFirstOwner(db, { email, ...(password && { password }) });
+    const result = await ensureFirstOwner(db, { email, ...(password && { password }) }).catch(
+      (error: unknown) => {
+        if (!isAppError(error)) throw error;
+        const sentence = translateError(error.code, 'en', error.details);
+        throw new LaunchError(`OWNER_EMAIL or OWNER_PASSWORD cannot be used: ${sentence}`);
+      },
+    );
     if (!result.created) return;
     const told = result.password ?? 'as configured';
     const note = result.password === null ? '' : '   (shown only now: write it down)';

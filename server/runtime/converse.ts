@@ -39,6 +39,8 @@ export type TurnResult =
 
 const MAX_BUTTONS = 300;
 const MINUTE_MS = 60_000;
+/** Timers that one passing of time may fire: a bot that keeps setting timers must come to an end. */
+const MAX_TIMERS_FIRED = 1_000;
 
 export function startConversation(
   spec: BotSpec,
@@ -54,7 +56,8 @@ export function startConversation(
 
 /**
  * Plays one turn of a script. A tap names its button by the label; the newest one that fits is
- * taken. A passing of time fires the timers that come due, each at its own moment. Pure.
+ * taken. A passing of time fires the timers that come due, each at its own moment; after very many
+ * the clock stays at the last one. Pure.
  */
 export function applyTurn(
   spec: BotSpec,
@@ -100,9 +103,10 @@ function advance(
   let current = conversation;
   const effects: Effect[] = [];
   const events: ConversationEvent[] = [];
-  for (;;) {
+  while (events.length < MAX_TIMERS_FIRED) {
     const timer = nextTimer(current.session, until);
-    if (!timer) break;
+    if (!timer)
+      return { ok: true, conversation: { ...current, now: until.toISOString() }, effects, events };
     const event: ConversationEvent = { type: 'timer', timerId: timer.id };
     const now = timer.at < current.now ? current.now : timer.at;
     const played = play(spec, { ...current, now }, event, trace);
@@ -110,7 +114,7 @@ function advance(
     effects.push(...played.effects);
     events.push(event);
   }
-  return { ok: true, conversation: { ...current, now: until.toISOString() }, effects, events };
+  return { ok: true, conversation: current, effects, events };
 }
 
 function nextTimer(session: Session, until: Date) {

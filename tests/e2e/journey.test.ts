@@ -1,10 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { PROJECT_ROOT } from '#server/config/project-root.ts';
 import { openChromium } from '#tests/setup/chromium.ts';
 import { useProduct } from './start-product.ts';
+import {
+  ACCOUNT_BUTTON,
+  DESKTOP,
+  fillLogin,
+  openVisitor,
+  PHONE,
+  scrollsSideways,
+} from './visitor.ts';
 
 const ARTEFACTS = join(PROJECT_ROOT, 'tests/artefacts');
 mkdirSync(ARTEFACTS, { recursive: true });
@@ -13,49 +21,11 @@ const product = await useProduct();
 const browser = await openChromium();
 afterAll(() => browser.close());
 
-const PHONE = { width: 360, height: 780 };
-const DESKTOP = { width: 1280, height: 860 };
-
-interface Visitor {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  /** What the browser complained of: nothing, if all is well. */
-  readonly complaints: string[];
-}
-
-async function visit(language: 'ar' | 'en', viewport: typeof PHONE): Promise<Visitor> {
-  const context = await browser.newContext({
-    baseURL: product.url,
-    locale: language === 'ar' ? 'ar-EG' : 'en-GB',
-    viewport,
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('request', (request) => {
-    if (!request.url().startsWith(product.url) && !request.url().startsWith('data:')) {
-      complaints.push(`a request to another host: ${request.url()}`);
-    }
-  });
-  return { page, context, complaints };
-}
+const visit = (language: 'ar' | 'en', viewport: typeof PHONE) =>
+  openVisitor(browser, product.url, { language, viewport });
 
 const picture = (page: Page, name: string) =>
   page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true });
-
-const scrollsSideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-
-async function logIn(page: Page, email: string, password: string): Promise<void> {
-  await page.goto('/login');
-  await page.fill('input[name=email]', email);
-  await page.fill('input[name=password]', password);
-  await page.click('main form button:not([type=button])');
-}
 
 /** The owner lets a waiting account in through the back office's own form. */
 async function approve(page: Page, email: string, credits: string): Promise<void> {
@@ -115,13 +85,14 @@ for (const [language, viewport] of [
     await page.fill('input[name=email]', email);
     await page.fill('input[name=password]', 'a few quiet words');
     await picture(page, `journey-${language}-1-signup`);
-    await page.click('main form button:not([type=button])');
+    await page.click(ACCOUNT_BUTTON);
     await page.waitForURL('**/pending');
     await page.getByRole('heading', { name: words.pendingTitle, level: 1 }).waitFor();
     await picture(page, `journey-${language}-2-pending`);
 
     const admin = await visit(language, DESKTOP);
-    await logIn(admin.page, product.owner.email, product.owner.password);
+    await admin.page.goto('/login');
+    await fillLogin(admin.page, product.owner.email, product.owner.password);
     await admin.page.waitForURL('**/bots');
     await approve(admin.page, email, '40');
     await picture(admin.page, `journey-${language}-3-approved`);

@@ -122,6 +122,14 @@ describe('finding', () => {
     expect(await emails(query)).toEqual(expected);
   });
 
+  it.each(['constructor', 'toString', '__proto__'])('a filter on %s is refused', async (name) => {
+    const { status } = await server.call(
+      admin,
+      `/api/resources/User/actions/list?filters.${name}=`,
+    );
+    expect(status).toBe(400);
+  });
+
   it('today is part of a range that ends today', async () => {
     const today = new Date().toISOString().slice(0, 10);
     expect(await emails(`filters.createdAt~~to=${today}`)).toContain('mona@clinic.example');

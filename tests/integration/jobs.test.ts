@@ -194,6 +194,29 @@ describe('every minute', () => {
   });
 });
 
+describe('every night', () => {
+  it('logins that nobody can go on with are forgotten, and others stay', async () => {
+    const { id: userId } = await createUser(db);
+    const tokenThatEnds = (expiresAt: Date) =>
+      db.prisma.refreshToken.create({
+        data: {
+          userId,
+          familyId: crypto.randomUUID(),
+          tokenHash: crypto.randomUUID(),
+          createdAt: new Date(0),
+          expiresAt,
+        },
+      });
+    await tokenThatEnds(new Date(1));
+    const living = await tokenThatEnds(new Date(Date.now() + 60_000));
+
+    const handlers = createHandlers({ db, clock: systemClock, engine, log });
+    await handlers.forget_expired_logins({}, { signal, isLastAttempt: true });
+    const kept = await db.prisma.refreshToken.findMany({ where: { userId } });
+    expect(kept.map(({ id }) => id)).toEqual([living.id]);
+  });
+});
+
 describe('the jobs of a worker', () => {
   async function jobLockedBy(workerId: string): Promise<string> {
     const { rows } = await db.pool.query<{ id: string }>(

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { pizzaSpec } from '#server/bot-spec/examples/examples.ts';
 import { createBots } from '#server/domain/bots/create-bots.ts';
 import { readBalance } from '#server/domain/credits/read-balance.ts';
+import { expireHolds } from '#server/domain/credits/run-credits.ts';
 import { claimRun } from '#server/domain/runs/claim-run.ts';
 import { createRunStageLog } from '#server/domain/runs/create-run-stage-log.ts';
 import { failRun, finishRun } from '#server/domain/runs/finish-run.ts';
 import { StaleRun } from '#server/domain/runs/stale-run.ts';
 import { createRuns } from '#server/pipeline/create-runs.ts';
+import { prove } from '#server/proof/prove.ts';
 import type { Viewer } from '#server/services.ts';
 import { systemClock } from '#server/shared/clock.ts';
 import { createUser } from '#tests/factories/create-user.ts';
@@ -15,6 +18,7 @@ import { useDb } from '#tests/factories/use-db.ts';
 const db = await useDb({ max: 8 });
 const runs = createRuns({ db, clock: systemClock, engine: { name: 'builtin' } });
 const PROMPT = 'A bot that books haircuts.';
+const HOUR_MS = 3_600_000;
 
 const start = (viewer: Viewer, input: object) => runs.start(viewer, input, testOrigin);
 const countsOf = async (viewer: Viewer) => ({
@@ -210,5 +214,57 @@ describe('an attempt at a run that another attempt has taken', () => {
       stages: [{ attempt: 1 }, { attempt: 2, status: 'succeeded' }],
     });
     await expect(readBalance(db.prisma, viewer.id)).resolves.toMatchObject({ heldCredits: 0 });
+  });
+});
+
+describe('a run that gives a bot', () => {
+  const spec = pizzaSpec();
+  const plan = {
+    title: 'Bot',
+    summary: 'Serves.',
+    steps: ['It asks.'],
+    keeps: [],
+    assumptions: [],
+  };
+  const ready = { outcome: 'ready', spec, proof: prove(spec), plan } as const;
+
+  async function claimedRun() {
+    const viewer = await createUser(db, { credits: 20 });
+    const { id } = await start(viewer, { prompt: PROMPT });
+    const claimed = await claimRun(db, id, new Date());
+    if (claimed === null) throw new Error('The run cannot be claimed.');
+    return { viewer, claimed };
+  }
+
+  it('is charged for it, also late, while its hold is open', async () => {
+    const { viewer, claimed } = await claimedRun();
+    await finishRun(db, claimed, ready, new Date(Date.now() + 3 * HOUR_MS));
+    await expect(runs.get(viewer, claimed.id)).resolves.toMatchObject({
+      state: 'READY',
+      chargedCredits: 7,
+    });
+    await expect(readBalance(db.prisma, viewer.id)).resolves.toEqual({
+      availableCredits: 13,
+      heldCredits: 0,
+    });
+  });
+
+  it('after its hold has expired gives none for free', async () => {
+    const { viewer, claimed } = await claimedRun();
+    await expect(expireHolds(db, new Date(Date.now() + 3 * HOUR_MS))).resolves.toContain(
+      claimed.id,
+    );
+    await finishRun(db, claimed, ready, new Date());
+    await expect(runs.get(viewer, claimed.id)).resolves.toMatchObject({
+      state: 'FAILED',
+      outcome: { code: 'run/expired' },
+      botId: null,
+      chargedCredits: 0,
+    });
+    await expect(db.prisma.bot.count({ where: { userId: viewer.id } })).resolves.toBe(0);
+    await expect(readBalance(db.prisma, viewer.id)).resolves.toEqual({
+      availableCredits: 20,
+      heldCredits: 0,
+    });
   });
 });

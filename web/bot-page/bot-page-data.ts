@@ -1,4 +1,3 @@
-import type { BotSpec } from '#server/bot-spec/spec.ts';
 import type { BotView, SimulationView } from '#server/services.ts';
 import type { Language } from '#server/shared/language.ts';
 import { formatPrice } from '#web/format/format-price.ts';
@@ -6,14 +5,16 @@ import { commandsOf } from './bot-commands.ts';
 import { outlineOf } from './outline.ts';
 import { proofSummary } from './proof-summary.ts';
 import { valueReader } from './read-value.ts';
-import { readableTemplate, textFor } from './spec-text.ts';
+import { labelFor, readableTemplate, textFor } from './spec-text.ts';
 
 /** The words with which the bot asks for a variable; empty when it is computed. */
-function askedBy(spec: BotSpec, variable: string, language: Language): string {
-  const block = spec.blocks.find(
+function askedBy(bot: BotView, variable: string, language: Language): string {
+  const block = bot.spec.blocks.find(
     (candidate) => 'variable' in candidate && candidate.variable === variable,
   );
-  return block && 'text' in block ? readableTemplate(textFor(block.text, language)) : '';
+  return block && 'text' in block
+    ? readableTemplate(textFor(block.text, language), bot.variableLabels)
+    : '';
 }
 
 /** What the bot's page shows, drawn from the spec: the spec itself stays on the server. */
@@ -34,7 +35,7 @@ export function botPageData(bot: BotView, simulation: SimulationView | null, lan
     timeZone: spec.timeZone,
     commands: commandsOf(spec, simulation?.language ?? language),
     proof: proofSummary(bot, language),
-    outline: outlineOf(spec, language),
+    outline: outlineOf(bot, language),
     collections: spec.collections.map(({ id, name, items }) => ({
       id,
       name: textFor(name, language),
@@ -46,11 +47,12 @@ export function botPageData(bot: BotView, simulation: SimulationView | null, lan
     })),
     keeps: spec.variables.map(({ name, type, scope }) => ({
       name,
-      askedBy: askedBy(spec, name, language),
+      label: askedBy(bot, name, language) || labelFor(name, bot.variableLabels),
       type,
       scope,
       value: readValue(name, simulation?.variables[name]),
     })),
+    variableLabels: bot.variableLabels,
     simulation,
   };
 }

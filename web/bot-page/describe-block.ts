@@ -1,9 +1,9 @@
 import type { AnswerType } from '#server/bot-spec/answers.ts';
 import type { Block } from '#server/bot-spec/blocks.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
+import type { Text } from '#server/bot-spec/text.ts';
 import type { Language } from '#server/shared/language.ts';
-import { readableName } from '#web/format/readable-name.ts';
-import { readableTemplate, textFor } from './spec-text.ts';
+import { labelFor, readableTemplate, textFor, type VariableLabels } from './spec-text.ts';
 
 /** What a step is about beside its text; the page puts it into words. */
 export type StepDetail =
@@ -17,14 +17,24 @@ interface Description {
   readonly detail: StepDetail | null;
 }
 
-const variables = (names: readonly string[]): StepDetail => ({
-  type: 'variables',
-  variables: [...new Set(names)].map(readableName),
-});
+/** A bot's behaviour, and what a person calls its variables. */
+export interface DescribedBot {
+  readonly spec: BotSpec;
+  readonly variableLabels: VariableLabels;
+}
 
 /** One block in words: what it says, and what it is about. */
-export function describeBlock(block: Block, spec: BotSpec, language: Language): Description {
-  const text = 'text' in block ? readableTemplate(textFor(block.text, language)) : '';
+export function describeBlock(
+  block: Block,
+  { spec, variableLabels }: DescribedBot,
+  language: Language,
+): Description {
+  const readable = (text: Text) => readableTemplate(textFor(text, language), variableLabels);
+  const variables = (names: readonly string[]): StepDetail => ({
+    type: 'variables',
+    variables: [...new Set(names)].map((name) => labelFor(name, variableLabels)),
+  });
+  const text = 'text' in block && block.text ? readable(block.text) : '';
   switch (block.type) {
     case 'question':
       return { text, detail: { type: 'answer', answer: block.answer.type } };
@@ -43,7 +53,7 @@ export function describeBlock(block: Block, spec: BotSpec, language: Language): 
       return { text, detail: variables(block.assignments.map(({ variable }) => variable)) };
     case 'record':
       return {
-        text: readableTemplate(textFor(block.title, language)),
+        text: readable(block.title),
         detail: variables(block.fields),
       };
     case 'wait':

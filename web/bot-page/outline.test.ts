@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { pizzaSpec } from '#web/testing/pizza-spec.ts';
 import { outlineOf } from './outline.ts';
 
+const pizza = { spec: pizzaSpec, variableLabels: { order_total: 'sum' } };
+
 describe('outlineOf', () => {
-  const outline = outlineOf(pizzaSpec, 'en');
+  const outline = outlineOf(pizza, 'en');
   const steps = outline.flatMap((flow) => flow.steps);
 
   test('every block of the bot stands in it exactly once', () => {
@@ -25,8 +27,8 @@ describe('outlineOf', () => {
   });
 
   test('texts speak the reader’s language and show variables as words', () => {
-    expect(steps.find(({ id }) => id === 'thanks')?.text).toBe('Thank you! Total [order total].');
-    const arabic = outlineOf(pizzaSpec, 'ar').flatMap((flow) => flow.steps);
+    expect(steps.find(({ id }) => id === 'thanks')?.text).toBe('Thank you! Total [sum].');
+    const arabic = outlineOf(pizza, 'ar').flatMap((flow) => flow.steps);
     expect(arabic.find(({ id }) => id === 'welcome')?.text).toBe('أهلًا بك! ماذا تحب؟');
   });
 
@@ -39,6 +41,8 @@ describe('outlineOf', () => {
       ],
       flows: [{ id: 'f', name: { en: 'F' }, triggers: [{ type: 'start' as const }], start: 'a' }],
     };
-    expect(outlineOf(looping, 'en')[0]?.steps.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(
+      outlineOf({ spec: looping, variableLabels: {} }, 'en')[0]?.steps.map(({ id }) => id),
+    ).toEqual(['a', 'b']);
   });
 });

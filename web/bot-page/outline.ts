@@ -1,8 +1,7 @@
 import type { Block } from '#server/bot-spec/blocks.ts';
 import type { Trigger } from '#server/bot-spec/flows.ts';
-import type { BotSpec } from '#server/bot-spec/spec.ts';
 import type { Language } from '#server/shared/language.ts';
-import { describeBlock, type StepDetail } from './describe-block.ts';
+import { type DescribedBot, describeBlock, type StepDetail } from './describe-block.ts';
 import { textFor } from './spec-text.ts';
 import { type BranchName, waysOn } from './ways-on.ts';
 
@@ -45,7 +44,8 @@ function walk(start: string, blocks: ReadonlyMap<string, Block>, seen: Set<strin
 }
 
 /** A bot as a numbered list that its owner can read; every reachable block stands in it once. */
-export function outlineOf(spec: BotSpec, language: Language): readonly OutlineFlow[] {
+export function outlineOf(bot: DescribedBot, language: Language): readonly OutlineFlow[] {
+  const { spec } = bot;
   const blocks = new Map(spec.blocks.map((block) => [block.id, block]));
   const seen = new Set<string>();
   const flows = spec.flows.map((flow) => ({ flow, reached: walk(flow.start, blocks, seen) }));
@@ -59,7 +59,7 @@ export function outlineOf(spec: BotSpec, language: Language): readonly OutlineFl
       name: textFor(flow.name, language),
       triggers: flow.triggers,
       steps: reached.map((block) => {
-        const { text, detail } = describeBlock(block, spec, language);
+        const { text, detail } = describeBlock(block, bot, language);
         const branches = waysOn(block).flatMap(({ label, to }) => {
           if (label === null) return [];
           const named =

@@ -7,10 +7,18 @@ export function textFor(text: Text | undefined, language: Language): string {
   return text?.[language] || text?.ar || text?.en || '';
 }
 
-/** A template as a reader sees it: `{{order_total | money}}` becomes `[order total]`. */
-export function readableTemplate(template: string): string {
+/** What a person calls each variable. */
+export type VariableLabels = Readonly<Record<string, string>>;
+
+/** A variable in words: its label, also for one that the platform itself fills. */
+export function labelFor(variable: string, labels: VariableLabels): string {
+  return labels[variable] ?? readableName(variable);
+}
+
+/** A template as a reader sees it: `{{order_total | money}}` becomes `[Total]`. */
+export function readableTemplate(template: string, labels: VariableLabels): string {
   return template.replace(
     /\{\{\s*(\w+)[^}]*\}\}/g,
-    (_placeholder, variable: string) => `[${readableName(variable)}]`,
+    (_placeholder, variable: string) => `[${labelFor(variable, labels)}]`,
   );
 }

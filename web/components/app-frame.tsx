@@ -33,10 +33,10 @@ export function AppFrame(props: {
       >
         {props.children}
       </main>
-      <footer
-        className={`mx-auto w-full max-w-6xl border-t border-line px-4 py-6 text-sm text-ink-soft sm:px-6 ${approved ? 'mb-20 sm:mb-0' : ''}`}
-      >
-        {t('shell.footer')}
+      <footer className={`border-t border-line ${approved ? 'mb-20 sm:mb-0' : ''}`}>
+        <p className="mx-auto max-w-6xl px-4 py-6 text-sm text-ink-soft sm:px-6">
+          {t('shell.footer')}
+        </p>
       </footer>
       {approved ? <BottomBar /> : null}
     </div>

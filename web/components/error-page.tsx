@@ -10,7 +10,9 @@ export function ErrorPage({ error }: { readonly error: unknown }) {
   return (
     <div className="mx-auto flex max-w-lg flex-col items-center py-10 text-center sm:py-20">
       <Logo className="size-14" />
-      <p className="mt-6 text-sm font-semibold text-ink-soft">{status}</p>
+      {status === null ? null : (
+        <p className="mt-6 text-sm font-semibold text-ink-soft">{status}</p>
+      )}
       <h1 className="mt-1 text-2xl">{t(title)}</h1>
       <p className="mt-2 text-ink-soft">{sentence ?? (text ? t(text) : '')}</p>
       <div className="mt-8 flex flex-wrap justify-center gap-3">

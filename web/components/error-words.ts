@@ -6,8 +6,19 @@ function sentenceOf(body: unknown): string | null {
   return typeof body.message === 'string' ? body.message : null;
 }
 
+/** The words of Chromium and Firefox, and of Safari. */
+const NO_CONNECTION = /fetch|load failed/i;
+
 /** How an error page speaks of what a route threw: its title, and its own sentence if it has one. */
 export function errorWords(error: unknown) {
+  if (error instanceof TypeError && NO_CONNECTION.test(error.message)) {
+    return {
+      status: null,
+      sentence: null,
+      title: 'problems.unreachedTitle',
+      text: 'problems.unreachedText',
+    } as const;
+  }
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const sentence = isRouteErrorResponse(error) ? sentenceOf(error.data) : null;
   if (status === 404) {

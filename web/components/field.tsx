@@ -37,7 +37,7 @@ export function FieldFrame(
   return (
     <div>
       <label htmlFor={id} className="mb-1.5 block font-semibold">
-        {props.label}
+        <bdi>{props.label}</bdi>
       </label>
       {props.hint ? (
         <p id={hintId} className="mb-2 text-sm text-ink-soft">

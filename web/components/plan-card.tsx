@@ -9,8 +9,8 @@ function PlanList(props: { readonly title: string; readonly lines: readonly stri
       <h3 className="text-sm text-ink-soft">{props.title}</h3>
       <ul className="mt-1.5 list-disc space-y-1 ps-5 marker:text-accent">
         {props.lines.map((line) => (
-          <li key={line} dir="auto">
-            {line}
+          <li key={line}>
+            <bdi>{line}</bdi>
           </li>
         ))}
       </ul>

@@ -47,9 +47,7 @@ export function RunOutcome({ run }: { readonly run: FinishedRun }) {
       {run.problems.length > 0 ? (
         <ul className="my-2 list-disc space-y-1 ps-5">
           {run.problems.map((problem) => (
-            <li key={problem} dir="auto">
-              {problem}
-            </li>
+            <li key={problem}>{problem}</li>
           ))}
         </ul>
       ) : null}

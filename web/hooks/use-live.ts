@@ -45,8 +45,14 @@ export function useLive({ waiting }: { readonly waiting: boolean }): void {
     // Without the socket's code (an old page, a broken network) asking again is enough.
     listen().catch(() => undefined);
 
+    // Loading that fails would put an error page here: it waits until the platform can be reached.
+    const reloadIfReachable = async () => {
+      const answer = await fetch('/health/live');
+      if (answer.ok && !left) reload();
+    };
     const poll = setInterval(() => {
-      if (!socket?.connected && latest.current.waiting && latest.current.idle) reload();
+      if (socket?.connected || !latest.current.waiting || !latest.current.idle) return;
+      reloadIfReachable().catch(() => undefined);
     }, POLL_MS);
     return () => {
       left = true;

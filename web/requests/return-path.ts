@@ -4,6 +4,7 @@ const ANY_ORIGIN = 'http://pages.invalid';
 export function returnPath(value: unknown, fallback: string): string {
   if (typeof value !== 'string' || !value.startsWith('/')) return fallback;
   const url = URL.canParse(value, ANY_ORIGIN) ? new URL(value, ANY_ORIGIN) : null;
-  if (url?.origin !== ANY_ORIGIN) return fallback;
+  // `/.//host` is a path of this site only until its dots are taken out.
+  if (url?.origin !== ANY_ORIGIN || url.pathname.startsWith('//')) return fallback;
   return url.pathname + url.search;
 }

@@ -1,5 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import {
+  type ClientActionFunctionArgs,
+  Link,
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+} from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { botPageData } from '#web/bot-page/bot-page-data.ts';
 import { simulate } from '#web/bot-page/simulation-form.ts';
@@ -8,11 +14,12 @@ import { CollectionsCard } from '#web/components/bot/collections-card.tsx';
 import { KeepsCard } from '#web/components/bot/keeps-card.tsx';
 import { OutlineCard } from '#web/components/bot/outline-card.tsx';
 import { ProofCard } from '#web/components/bot/proof-card.tsx';
-import { Simulator } from '#web/components/chat/simulator.tsx';
+import { Simulator, type SimulatorAnswer } from '#web/components/chat/simulator.tsx';
 import { PageHeader } from '#web/components/page-header.tsx';
 import type { PageHandle } from '#web/page-handle.ts';
 import { orErrorPage } from '#web/requests/answer-failure.ts';
 import { requireApproved } from '#web/requests/require-viewer.ts';
+import { isUnreached, orUnreached } from '#web/requests/unreached.ts';
 
 export const handle: PageHandle<{ readonly name: string }> = { title: (_t, { name }) => name };
 
@@ -34,10 +41,20 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   return data({ failure }, { status });
 }
 
+/** Without a connection the conversation stays as it is, with the words that were typed. */
+export function clientAction({ serverAction }: ClientActionFunctionArgs) {
+  return orUnreached(serverAction<typeof action>());
+}
+
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  actionResult,
+  defaultShouldRevalidate,
+}) => !isUnreached(actionResult) && defaultShouldRevalidate;
+
 export default function Bot() {
   const { t } = useTranslation();
   const bot = useLoaderData<typeof loader>();
-  const posted = useActionData<typeof action>();
+  const posted = useActionData<SimulatorAnswer>();
   return (
     <>
       <PageHeader
@@ -69,8 +86,9 @@ export default function Bot() {
             languages={bot.languages}
             timeZone={bot.timeZone}
             commands={bot.commands}
+            variableLabels={bot.variableLabels}
             simulation={bot.simulation}
-            failure={posted?.failure ?? null}
+            posted={posted}
           />
           <p className="mt-2 text-center text-sm text-ink-soft">{t('bot.simulatorHint')}</p>
         </section>

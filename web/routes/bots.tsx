@@ -46,8 +46,8 @@ function BotRow({ bot }: { readonly bot: BotListItem }) {
           {initial}
         </span>
         <span className="min-w-0 flex-1">
-          <span className="block truncate text-lg font-semibold" dir="auto">
-            {bot.name}
+          <span className="block truncate text-lg font-semibold">
+            <bdi>{bot.name}</bdi>
           </span>
           <span className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
             <Badge tone={STATE_TONES[bot.state]}>{t(`bots.state${bot.state}`)}</Badge>

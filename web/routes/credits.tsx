@@ -60,8 +60,8 @@ function EntryRow({ entry }: { readonly entry: CreditEntryView }) {
       <div className="min-w-0">
         <p className="font-semibold">{t(`credits.kind_${entry.kind}`)}</p>
         {entry.reason ? (
-          <p className="text-sm wrap-anywhere text-ink-soft" dir="auto">
-            {entry.reason}
+          <p className="text-sm wrap-anywhere text-ink-soft">
+            <bdi>{entry.reason}</bdi>
           </p>
         ) : null}
         <p className="flex flex-wrap gap-x-3 text-sm text-ink-soft">

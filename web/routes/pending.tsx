@@ -75,9 +75,13 @@ export default function Pending() {
           <p dir="auto">{reason}</p>
         </Notice>
       ) : null}
-      <Form method="post" action="/logout" className="mt-6 flex flex-wrap items-center gap-x-3">
+      <Form
+        method="post"
+        action="/logout"
+        className="mt-6 flex flex-wrap items-center justify-between gap-3"
+      >
         <span className="text-sm text-ink-soft">{t('account.signedInAs', { email })}</span>
-        <Button look="quiet">{t('shell.logOut')}</Button>
+        <Button look="secondary">{t('shell.logOut')}</Button>
       </Form>
     </div>
   );

@@ -284,6 +284,7 @@ export const tablesAr = {
       labels: {
         actorRole: role,
         type: {
+          run: { finished: 'انتهاء عملية بناء' },
           account: {
             registered: 'تسجيل حساب',
             approved: 'موافقة على حساب',
@@ -293,7 +294,7 @@ export const tablesAr = {
           owner: { created: 'إنشاء المالك' },
           login: { refresh_reused: 'استخدام جلسة مرتين' },
         },
-        targetType: { user: 'مستخدم', login: 'جلسة دخول' },
+        targetType: { user: 'مستخدم', login: 'جلسة دخول', run: 'عملية بناء' },
       },
       properties: {
         type: 'ماذا',

@@ -282,6 +282,7 @@ export const tablesEn = {
       labels: {
         actorRole: role,
         type: {
+          run: { finished: 'Run finished' },
           account: {
             registered: 'Account registered',
             approved: 'Account approved',
@@ -291,7 +292,7 @@ export const tablesEn = {
           owner: { created: 'Owner created' },
           login: { refresh_reused: 'Login used twice' },
         },
-        targetType: { user: 'User', login: 'Login' },
+        targetType: { user: 'User', login: 'Login', run: 'Run' },
       },
       properties: {
         type: 'What',

@@ -73,6 +73,8 @@ describe('a model behind the OpenAI interface', () => {
     ['a server error', misbehaviours.serverError, 'model/server'],
     ['a prompt that is too long', misbehaviours.tooLong, 'model/context-too-long'],
     ['a broken connection', misbehaviours.disconnect, 'model/network'],
+    ['an answer that breaks off', misbehaviours.breakOff, 'model/network'],
+    ['an answer that is no JSON', misbehaviours.garbage, 'model/server'],
     ['any other refusal', { type: 'status', status: 404 }, 'model/bad-request'],
   ] as const)('tells %s by its code, after one request', async (_what, move, code) => {
     await expect(complete(move)).rejects.toMatchObject({ code });
@@ -98,8 +100,11 @@ describe('a model behind the OpenAI interface', () => {
     });
   });
 
-  it('gives up when the time is over', async () => {
-    await expect(complete(misbehaviours.hang, { timeoutMs: 20 })).rejects.toMatchObject({
+  it.each([
+    ['before', misbehaviours.hang],
+    ['within', misbehaviours.stall],
+  ] as const)('gives up when the time is over %s the answer', async (_when, move) => {
+    await expect(complete(move, { timeoutMs: 200 })).rejects.toMatchObject({
       code: 'model/timeout',
     });
   });

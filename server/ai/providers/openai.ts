@@ -1,4 +1,5 @@
 import OpenAI, { APIError } from 'openai';
+import { ModelError } from '../errors.ts';
 import type { Model, ModelReply, ModelRequest } from '../model.ts';
 import { toModelError } from './openai-errors.ts';
 
@@ -33,16 +34,26 @@ export function createOpenAiModel({ apiKey, model, baseUrl }: OpenAiOptions): Mo
     provider: 'openai',
     name: model,
     async complete(request) {
-      const { signal, timeoutMs } = request;
+      // The library's own limit is over once an answer begins; this one holds to its last byte.
+      const timeOver = AbortSignal.timeout(request.timeoutMs);
+      const signal = AbortSignal.any([request.signal, timeOver]);
       const completion = await client.chat.completions
-        .create(bodyOf(model, request), { signal, timeout: timeoutMs })
+        .create(bodyOf(model, request), { signal })
         .catch((error: unknown) => {
-          if (error instanceof APIError) throw toModelError(error);
-          throw error;
+          const isTimeOver = timeOver.aborted && !request.signal.aborted;
+          throw isTimeOver ? new ModelError('model/timeout') : knownError(error);
         });
       return replyOf(completion);
     },
   };
+}
+
+/** What failed as ours. Once an answer has begun, the library passes on whatever its parts throw. */
+function knownError(error: unknown): unknown {
+  if (error instanceof APIError) return toModelError(error);
+  if (error instanceof SyntaxError) return new ModelError('model/server');
+  const isBrokenOff = error instanceof TypeError && error.cause !== undefined;
+  return isBrokenOff ? new ModelError('model/network') : error;
 }
 
 function bodyOf(model: string, request: ModelRequest) {

@@ -11,9 +11,12 @@ import { normaliseEmail } from './credentials.ts';
 import { issueTokens } from './issue-tokens.ts';
 import { toViewer } from './to-viewer.ts';
 
+/** Strings count longer than people do: an emoji is two, a letter typed with its marks several. */
+const UNITS_PER_CHARACTER = 4;
+
 const inputSchema = z.strictObject({
   email: z.string().max(LIMITS.email.maxCharacters),
-  password: z.string().max(LIMITS.password.maxCharacters),
+  password: z.string().max(LIMITS.password.maxCharacters * UNITS_PER_CHARACTER),
 });
 
 /**

@@ -10,11 +10,39 @@ import { issueTokens } from './issue-tokens.ts';
 import { lockLogin } from './lock-login.ts';
 import { toViewer } from './to-viewer.ts';
 
-/** What a refresh token is good for at this moment. */
-function judge(token: RefreshToken, now: Date): 'rotate' | 'sibling' | 'reused' | 'expired' {
+type Verdict = 'rotate' | 'sibling' | 'unanswered' | 'reused' | 'expired' | 'ended';
+
+/** What a refresh token is good for at this moment. Its login must be locked. */
+async function judge(tx: Tx, token: RefreshToken, now: Date): Promise<Verdict> {
+  const { familyId, rotatedAt } = token;
+  if (token.revokedAt !== null) {
+    // Replaced while its login goes on: whoever sends it is not whom the login was given to.
+    const living = await tx.refreshToken.count({ where: { familyId, revokedAt: null } });
+    return living > 0 ? 'reused' : 'ended';
+  }
   if (token.expiresAt <= now) return 'expired';
-  if (token.rotatedAt === null) return 'rotate';
-  return now.getTime() - token.rotatedAt.getTime() <= SIBLING_WINDOW_MS ? 'sibling' : 'reused';
+  if (rotatedAt === null) return 'rotate';
+  if (now.getTime() - rotatedAt.getTime() <= SIBLING_WINDOW_MS) return 'sibling';
+  const usedAnswers = await tx.refreshToken.count({
+    where: { ...answersTo(token, rotatedAt), rotatedAt: { not: null } },
+  });
+  return usedAnswers > 0 ? 'reused' : 'unanswered';
+}
+
+/** The other tokens that a login got since one of its tokens was used. */
+function answersTo({ id, familyId }: RefreshToken, rotatedAt: Date) {
+  return { id: { not: id }, familyId, createdAt: { gte: rotatedAt } };
+}
+
+/** Uses a token up. The answers to its first use, which nobody ever used, are taken back. */
+async function useUp(tx: Tx, token: RefreshToken, now: Date): Promise<void> {
+  if (token.rotatedAt !== null) {
+    await tx.refreshToken.updateMany({
+      where: { ...answersTo(token, token.rotatedAt), revokedAt: null },
+      data: { revokedAt: now },
+    });
+  }
+  await tx.refreshToken.update({ where: { id: token.id }, data: { rotatedAt: now } });
 }
 
 async function endReusedLogin(tx: Tx, token: RefreshToken, now: Date, origin: Origin) {
@@ -26,8 +54,9 @@ async function endReusedLogin(tx: Tx, token: RefreshToken, now: Date, origin: Or
 
 /**
  * Gives a new pair of tokens for a refresh token and uses it up. A token that comes again shortly
- * after its rotation gets a pair of its own (two tabs); later, the whole login ends.
- * Refreshes of one login wait for each other.
+ * after its rotation gets a pair of its own (two tabs). Later, while nothing that it was answered with
+ * was used, the answer counts as lost and is replaced; else somebody has a copy, and the whole login
+ * ends. Refreshes of one login wait for each other.
  * @throws auth/token-invalid, auth/token-expired, auth/refresh-reused
  */
 export async function refreshLogin(
@@ -38,17 +67,16 @@ export async function refreshLogin(
   // The end of a reused login must be committed: hence an answer here, and the error afterwards.
   const result = await inTransaction(parts.db, async (tx) => {
     const token = await lockLogin(tx, hashRefreshToken(refreshToken));
-    if (token === null || token.revokedAt !== null) return 'auth/token-invalid';
+    if (token === null) return 'auth/token-invalid';
     const now = parts.clock();
-    const verdict = judge(token, now);
+    const verdict = await judge(tx, token, now);
+    if (verdict === 'ended') return 'auth/token-invalid';
     if (verdict === 'expired') return 'auth/token-expired';
     if (verdict === 'reused') {
       await endReusedLogin(tx, token, now, origin);
       return 'auth/refresh-reused';
     }
-    if (verdict === 'rotate') {
-      await tx.refreshToken.update({ where: { id: token.id }, data: { rotatedAt: now } });
-    }
+    if (verdict !== 'sibling') await useUp(tx, token, now);
     const { userId, familyId: loginId } = token;
     const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
     return {

@@ -1,6 +1,8 @@
 import type { Bot, BotVersion, Proof as ProofRow } from '@prisma/client';
 import { z } from 'zod';
+import { variableLabel } from '#server/bot-spec/variable-label.ts';
 import type { BotListItem, BotView } from '#server/services.ts';
+import type { Language } from '#server/shared/language.ts';
 import { proofPartsSchema } from './proof-parts.ts';
 import { readStoredSpec } from './read-stored-spec.ts';
 
@@ -19,14 +21,22 @@ export function toBotListItem(bot: Bot, version: VersionRow): BotListItem {
   };
 }
 
-/** The bot with its shown version. */
-export function toBotView(bot: Bot, version: VersionRow, runId: string | null): BotView {
+/** The bot with its shown version, with words in `language`. */
+export function toBotView(
+  bot: Bot,
+  version: VersionRow,
+  { runId, language }: { readonly runId: string | null; readonly language: Language },
+): BotView {
   const [proof] = version.proofs;
+  const spec = readStoredSpec(version.spec);
   return {
     ...toBotListItem(bot, version),
     versionId: version.id,
     versionNumber: version.number,
-    spec: readStoredSpec(version.spec),
+    spec,
+    variableLabels: Object.fromEntries(
+      spec.variables.map(({ name }) => [name, variableLabel(spec, name, language)]),
+    ),
     proof: proof
       ? {
           ...proofPartsSchema.parse(proof),

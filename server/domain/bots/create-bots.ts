@@ -33,7 +33,10 @@ export function createBots({ db }: { readonly db: Pick<Db, 'prisma'> }): Service
           })
         : null;
       if (!bot?.draftVersion) throw new AppError('bot/not-found');
-      return toBotView(bot, bot.draftVersion, bot.runs[0]?.id ?? null);
+      return toBotView(bot, bot.draftVersion, {
+        runId: bot.runs[0]?.id ?? null,
+        language: viewer.locale,
+      });
     },
   };
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { pizzaForm } from '#server/bot-spec/examples/pizza.ts';
-import { expandModelForm } from '#server/bot-spec/expand-model-form.ts';
+import { pizzaSpec } from '#server/bot-spec/examples/examples.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import { startSession } from '#server/runtime/start-session.ts';
 import type { SimulationInput, SimulationLine } from '#server/services.ts';
@@ -61,12 +60,11 @@ test('a tap shows the label of the button, whatever the page calls it', () => {
 });
 
 test('a tap that edits its message in place leaves no line of its own, as in the messenger', () => {
-  const pizzaSpec = expandModelForm(pizzaForm, []);
-  const { session, lines } = playIn(pizzaSpec);
-  for (const l of lines) process.stderr.write(JSON.stringify(l) + '\n');
+  const pizza = pizzaSpec();
+  const { session, lines } = playIn(pizza);
   const action = actionLabelled(lines, 'Margherita — 90 EGP');
   const state = { session, lines, clockOffsetMinutes: 0 };
-  const tapped = playSimulation(pizzaSpec, state, { type: 'button', action, label: 'x' }, NOON);
+  const tapped = playSimulation(pizza, state, { type: 'button', action, label: 'x' }, NOON);
   expect(tapped.lines).toHaveLength(lines.length);
   expect(texts(tapped.lines, 'customer')).toEqual(texts(lines, 'customer'));
   expect(tapped.session.variables['order']).toEqual([{ item: 'margherita', quantity: 1 }]);

@@ -35,7 +35,8 @@ interface Ending {
 
 /**
  * Ends a claimed run: bot, version and proof, the run's state, the charge or the release of its hold,
- * and the audit row come into being together. Only a bot is charged.
+ * and the audit row come into being together. Only a bot is charged, and no bot comes uncharged: a run
+ * whose hold is gone has failed as `run/expired`, whatever it found.
  * @throws StaleRun when another attempt took the run or it has ended; then nothing was written
  */
 export async function finishRun(
@@ -111,17 +112,20 @@ async function endWithBot(
   { spec, proof, plan }: Extract<PipelineOutcome, { outcome: 'ready' }>,
 ): Promise<Ending> {
   const { userId, engine } = run;
-  const proofDurationMs = await readProofDurationMs(tx, run.id);
-  const botId = await createBot(tx, { userId, spec, proof, proofDurationMs, engine });
   const price = (await readRunPrices(tx)).build;
   const credits = chargeOf(price, run.maxCredits);
-  const { settledCredits } = await settleRun(tx, { runId: run.id, credits });
+  const hold = await settleRun(tx, { runId: run.id, credits });
+  if (hold.state !== 'settled') {
+    return { state: 'FAILED', outcomeCode: 'run/expired', chargedCredits: 0 };
+  }
+  const proofDurationMs = await readProofDurationMs(tx, run.id);
+  const botId = await createBot(tx, { userId, spec, proof, proofDurationMs, engine });
   return {
     state: 'READY',
     outcomeCode: null,
     botId,
     plan: json(plan),
-    chargedCredits: settledCredits,
+    chargedCredits: hold.settledCredits,
   };
 }
 

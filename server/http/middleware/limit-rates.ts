@@ -4,14 +4,25 @@ import { type RateLimit, rateLimits } from '#server/http/rate-limits.ts';
 import { viewerOf } from '#server/http/request-state.ts';
 import { AppError } from '#server/shared/errors.ts';
 
+/** A part of a path as routers compare it: they ignore case, and pages also how it is encoded. */
+function routedPart(part: string): string {
+  try {
+    return decodeURIComponent(part).toLowerCase();
+  } catch {
+    return part.toLowerCase();
+  }
+}
+
 /** True when a limit counts this request. */
 export function limitApplies(limit: RateLimit, method: string, path: string): boolean {
   if (limit.method !== 'any' && limit.method !== method) return false;
   if (limit.paths.length === 0) return true;
   const parts = path
-    .replace(/\.data$/, '')
-    .replace(/\/+$/, '')
-    .split('/');
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/$/, '')
+    .split('/')
+    .map(routedPart);
+  parts.push((parts.pop() ?? '').replace(/\.data$/, ''));
   return limit.paths.some((pattern) => {
     const wanted = pattern.split('/');
     return (

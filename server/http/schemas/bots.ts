@@ -57,6 +57,7 @@ export const botSchema = botListItemSchema.extend({
   versionId: idSchema,
   versionNumber: z.int(),
   spec: botSpecSchema,
+  variableLabels: z.record(z.string(), z.string()).readonly(),
   proof: proofSchema.nullable(),
   runId: idSchema.nullable().describe('The run that made the shown version.'),
 });

@@ -10,6 +10,7 @@ import { addQuiz, planQuiz } from '#server/pipeline/builtin/parts/quiz.ts';
 import { DEFAULT_PLACE } from '#server/pipeline/builtin/reading/read-place.ts';
 import type { Need, Reading } from '#server/pipeline/builtin/reading/reading.ts';
 import { writeStories } from '#server/pipeline/builtin/stories/write-stories.ts';
+import { describeBot } from '#server/pipeline/builtin/texts/describe-bot.ts';
 import { both, lines, MENU_LABELS, PHRASES } from '#server/pipeline/builtin/texts/phrases.ts';
 import type { Building } from '#server/pipeline/stage-types.ts';
 
@@ -169,7 +170,10 @@ function formOf(draft: BotDraft): ModelForm {
   const [defaultLanguage = 'en'] = draft.languages;
   return {
     name: draft.name,
-    description: draft.reading.businessName ? draft.name : draft.blueprint.business,
+    description: describeBot(
+      draft.reading.businessName ? draft.name : null,
+      draft.reading.needs.map(({ name }) => name),
+    ),
     languages: [...draft.languages],
     defaultLanguage,
     timeZone: draft.timeZone,

@@ -5,6 +5,7 @@ import { planQuiz } from '#server/pipeline/builtin/parts/quiz.ts';
 import { DEFAULT_PLACE } from '#server/pipeline/builtin/reading/read-place.ts';
 import type { Reading } from '#server/pipeline/builtin/reading/reading.ts';
 import { both } from '#server/pipeline/builtin/texts/phrases.ts';
+import type { Language } from '#server/shared/language.ts';
 
 /** Everything that the bot takes for granted though the owner did not say it. */
 export function assumptionsOf(reading: Reading): Both[] {
@@ -15,7 +16,10 @@ export function assumptionsOf(reading: Reading): Both[] {
       both(`المنطقة الزمنية ${place.timeZone}.`, `The time zone is ${place.timeZone}.`),
     !reading.currency &&
       reading.items.length > 0 &&
-      both(`الأسعار بعملة ${currency}.`, `Prices are in ${currency}.`),
+      both(
+        `عملة الأسعار: ${currencyName(currency, 'ar')}.`,
+        `Prices are in ${currencyName(currency, 'en')} (${currency}).`,
+      ),
     !reading.businessName &&
       both(
         'لم تذكر اسم نشاطك، فاستخدمنا اسمًا عامًا.',
@@ -58,6 +62,10 @@ export function assumptionsOf(reading: Reading): Both[] {
       ),
   ];
   return guesses.filter((guess): guess is Both => Boolean(guess));
+}
+
+function currencyName(code: string, language: Language): string {
+  return new Intl.DisplayNames(language, { type: 'currency' }).of(code) ?? code;
 }
 
 function quizAssumption({ quiz }: Reading): Both | null {

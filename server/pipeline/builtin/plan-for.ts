@@ -6,6 +6,13 @@ import { planQuiz } from '#server/pipeline/builtin/parts/quiz.ts';
 import { type Field, standardField } from '#server/pipeline/builtin/reading/field.ts';
 import type { Need, Reading } from '#server/pipeline/builtin/reading/reading.ts';
 import { hoursText } from '#server/pipeline/builtin/texts/hours-text.ts';
+import {
+  counted,
+  DAYS,
+  HOURS,
+  MINUTES,
+  QUESTIONS,
+} from '#server/pipeline/builtin/texts/counted.ts';
 import { both } from '#server/pipeline/builtin/texts/phrases.ts';
 import type { Plan } from '#server/pipeline/stage-types.ts';
 import type { Language } from '#server/shared/language.ts';
@@ -27,6 +34,7 @@ const PURPOSES: Readonly<Record<Need['name'], Both>> = {
 /** The plan in the owner's language: what happens step by step, what is kept, what was guessed. */
 export function planFor(reading: Reading, locale: Language): Plan {
   const name = reading.businessName?.value ?? reading.trade.value.business[locale];
+  const isNamed = reading.businessName !== null;
   const purposes = reading.needs.map((need) => PURPOSES[need.name][locale]);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(purposes);
   const keeps = [
@@ -40,8 +48,8 @@ export function planFor(reading: Reading, locale: Language): Plan {
     title: clip(name, 80),
     summary: clip(
       locale === 'ar'
-        ? `بوت تيليجرام لـ «${name}»: ${list}.`
-        : `A Telegram bot for ${name} that ${list}.`,
+        ? `بوت تيليجرام${isNamed ? ` لـ «${name}»` : ''} ${list}.`
+        : `A Telegram bot${isNamed ? ` for ${name}` : ''} that ${list}.`,
       600,
     ),
     steps: reading.needs
@@ -118,7 +126,12 @@ function stepsOf(reading: Reading, need: Need): Both[] {
       const [ar, en] = minutes === undefined ? [] : durationText(minutes);
       return [
         ...(picksItem(reading, need)
-          ? [both(`يختار العميل واحدًا من ${count}.`, `The customer chooses one of ${count}.`)]
+          ? [
+              both(
+                `يعرض القائمة (${count}) ويختار العميل منها.`,
+                `Shows the list (${count}), and the customer chooses one.`,
+              ),
+            ]
           : []),
         asks(fields),
         both(
@@ -126,7 +139,7 @@ function stepsOf(reading: Reading, need: Need): Both[] {
           'Shows the booking to confirm, then sends it to you.',
         ),
         ...(ar && en
-          ? [both(`يذكّر العميل قبل الموعد: ${ar}.`, `Reminds the customer ${en} before.`)]
+          ? [both(`يذكّر العميل قبل الموعد بـ${ar}.`, `Reminds the customer ${en} before.`)]
           : []),
       ];
     }
@@ -137,8 +150,10 @@ function stepsOf(reading: Reading, need: Need): Both[] {
     case 'faq':
       return [
         both(
-          `يجيب عن ${reading.answers.length} من الأسئلة.`,
-          `Answers ${reading.answers.length} questions.`,
+          `يجيب عن ${counted(reading.answers.length, QUESTIONS)}.`,
+          reading.answers.length === 1
+            ? 'Answers one question.'
+            : `Answers ${reading.answers.length} questions.`,
         ),
         both(
           'يحفظ السؤال الذي لا جواب له ويرسله إليك.',
@@ -150,7 +165,7 @@ function stepsOf(reading: Reading, need: Need): Both[] {
       return plan
         ? [
             both(
-              `يسأل ${plan.questions.length} أسئلة ويحسب الدرجة.`,
+              `يطرح ${counted(plan.questions.length, QUESTIONS)} ويحسب الدرجة.`,
               `Asks ${plan.questions.length} questions and counts the score.`,
             ),
             both(
@@ -180,14 +195,8 @@ function stepsOf(reading: Reading, need: Need): Both[] {
 
 function durationText(minutes: number): [string, string] {
   if (minutes % 1440 === 0)
-    return [
-      minutes === 1440 ? 'يوم' : `${minutes / 1440} أيام`,
-      minutes === 1440 ? 'one day' : `${minutes / 1440} days`,
-    ];
+    return [counted(minutes / 1440, DAYS), minutes === 1440 ? 'one day' : `${minutes / 1440} days`];
   if (minutes % 60 === 0)
-    return [
-      minutes === 60 ? 'ساعة' : `${minutes / 60} ساعات`,
-      minutes === 60 ? 'one hour' : `${minutes / 60} hours`,
-    ];
-  return [`${minutes} دقيقة`, `${minutes} minutes`];
+    return [counted(minutes / 60, HOURS), minutes === 60 ? 'one hour' : `${minutes / 60} hours`];
+  return [counted(minutes, MINUTES), `${minutes} minutes`];
 }

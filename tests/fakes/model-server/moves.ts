@@ -10,7 +10,11 @@ export type Move =
     }
   /** Takes the request and never answers. */
   | { readonly type: 'hang' }
-  | { readonly type: 'disconnect' };
+  | { readonly type: 'disconnect' }
+  /** Begins a good answer, and then breaks the connection or says nothing more. */
+  | { readonly type: 'begin'; readonly then: 'disconnect' | 'hang' }
+  /** Answers with success and words of its own: a proxy, or a server that only resembles OpenAI. */
+  | { readonly type: 'raw'; readonly body: string };
 
 export const answer = (value: unknown): Move => ({ type: 'text', text: JSON.stringify(value) });
 
@@ -27,4 +31,7 @@ export const misbehaviours = {
   tooLong: { type: 'status', status: 400, code: 'context_length_exceeded' },
   hang: { type: 'hang' },
   disconnect: { type: 'disconnect' },
+  breakOff: { type: 'begin', then: 'disconnect' },
+  stall: { type: 'begin', then: 'hang' },
+  garbage: { type: 'raw', body: '<html>upstream is busy' },
 } as const satisfies Record<string, Move>;

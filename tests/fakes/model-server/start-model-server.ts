@@ -123,6 +123,12 @@ function make(
     fail(response, move.status, move.code ?? null);
     return;
   }
+  if (move.type === 'raw' || move.type === 'begin') {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    if (move.type === 'raw') response.end(move.body);
+    else response.write('{"id": "chatcmpl', () => move.then === 'disconnect' && response.destroy());
+    return;
+  }
   const finish = move.type === 'text' ? (move.finish ?? 'stop') : 'stop';
   send(response, 200, {
     id: `chatcmpl-${number}`,

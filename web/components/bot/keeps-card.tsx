@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { VariableType } from '#server/bot-spec/variables.ts';
-import { readableName } from '#web/format/readable-name.ts';
 import { Card } from '../card.tsx';
 
 /** A variable of the bot, with its value in the conversation that is open. */
 export interface KeptVariable {
   readonly name: string;
-  /** The bot's question for it, or an empty text. */
-  readonly askedBy: string;
+  /** The bot's question for it, else what a person calls it. */
+  readonly label: string;
   readonly type: VariableType;
   readonly scope: 'conversation' | 'customer';
   readonly value: string | null;
@@ -22,14 +21,14 @@ export function KeepsCard({ variables }: { readonly variables: readonly KeptVari
         <p className="text-ink-soft">{t('bot.keepsNone')}</p>
       ) : (
         <ul className="divide-y divide-line">
-          {variables.map(({ name, askedBy, type, scope, value }) => (
+          {variables.map(({ name, label, type, scope, value }) => (
             <li
               key={name}
               className="flex flex-wrap items-baseline justify-between gap-x-4 py-2 first:pt-0 last:pb-0"
             >
               <div className="min-w-0">
                 <p dir="auto" className="line-clamp-1 font-semibold">
-                  {askedBy || readableName(name)}
+                  {label}
                 </p>
                 <p className="text-sm text-ink-soft">
                   {t(`bot.answer_${type}`)} ·{' '}

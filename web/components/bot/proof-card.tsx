@@ -58,11 +58,13 @@ export function ProofCard({ proof }: { readonly proof: ProofSummary | null }) {
       <ul className="space-y-3.5">
         <Figure label={t('bot.proofBlocks')} {...proof.blocks} />
         <Figure label={t('bot.proofBranches')} {...proof.branches} />
-        <Figure
-          label={t('bot.proofStories')}
-          visited={passedStories}
-          total={proof.stories.length}
-        />
+        {proof.stories.length > 0 ? (
+          <Figure
+            label={t('bot.proofStories')}
+            visited={passedStories}
+            total={proof.stories.length}
+          />
+        ) : null}
       </ul>
       {proof.stories.length > 0 ? (
         <ul className="mt-4 space-y-1.5 border-t border-line pt-4 text-sm">

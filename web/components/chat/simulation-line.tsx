@@ -1,4 +1,5 @@
 import type { SimulationLine } from '#server/services.ts';
+import type { VariableLabels } from '#web/bot-page/spec-text.ts';
 import { Time } from '../time.tsx';
 import { Bubble } from './bubble.tsx';
 import { ChatButton, ChatLink } from './chat-button.tsx';
@@ -39,10 +40,12 @@ function LineButtons({ rows }: { readonly rows: BotLine['buttons'] }) {
 /** One line of a simulated conversation; must stand in the form that sends events. */
 export function SimulationLineView(props: {
   readonly line: SimulationLine;
+  readonly variableLabels: VariableLabels;
   readonly timeZone: string;
 }) {
-  const { line, timeZone } = props;
-  if (line.who === 'note') return <SimulationNoteLine note={line.note} timeZone={timeZone} />;
+  const { line, timeZone, variableLabels } = props;
+  if (line.who === 'note')
+    return <SimulationNoteLine note={line.note} {...{ timeZone, variableLabels }} />;
   const time = <Time at={line.at} show="timeOfDay" timeZone={timeZone} />;
   if (line.who === 'customer') return <Bubble who="customer" text={line.text} time={time} />;
   return (

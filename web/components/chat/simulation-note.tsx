@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { SimulationNote } from '#server/services.ts';
+import { labelFor, type VariableLabels } from '#web/bot-page/spec-text.ts';
 import { formatDateTime } from '#web/format/format-time.ts';
-import { readableName } from '#web/format/readable-name.ts';
 import { useLanguage } from '#web/hooks/use-language.ts';
 import { ChatNote } from './chat-note.tsx';
 
 /** A stored record, a notice to the owner, a planned message, the end. */
 export function SimulationNoteLine(props: {
   readonly note: SimulationNote;
+  readonly variableLabels: VariableLabels;
   readonly timeZone: string;
 }) {
   const { t } = useTranslation();
@@ -21,7 +22,7 @@ export function SimulationNoteLine(props: {
             {note.fields.map((field) => (
               <div key={field.variable} className="contents">
                 <dt className="text-ink-soft" dir="auto">
-                  {readableName(field.variable)}
+                  {labelFor(field.variable, props.variableLabels)}
                 </dt>
                 <dd dir="auto" className="whitespace-pre-wrap">
                   {field.text}

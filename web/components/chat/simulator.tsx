@@ -5,6 +5,8 @@ import type { SimulationView } from '#server/services.ts';
 import type { Language } from '#server/shared/language.ts';
 import type { BotCommand } from '#web/bot-page/bot-commands.ts';
 import { pendingText } from '#web/bot-page/pending-text.ts';
+import type { VariableLabels } from '#web/bot-page/spec-text.ts';
+import type { UNREACHED } from '#web/requests/unreached.ts';
 import { ChatFrame } from './chat-frame.tsx';
 import { CommandMenu } from './command-menu.tsx';
 import { Composer } from './composer.tsx';
@@ -13,9 +15,8 @@ import { SimulationLineView } from './simulation-line.tsx';
 import { RestartActions, StartButtons } from './start-buttons.tsx';
 import { TimerBar } from './timer-bar.tsx';
 
-interface SimulatorAnswer {
-  readonly failure: string | null;
-}
+/** What came of an event: the sentence about what went wrong, or that it never got through. */
+export type SimulatorAnswer = { readonly failure: string | null } | typeof UNREACHED;
 
 /** A conversation with the bot as a customer would have it: tap, type, use commands, let time pass. */
 export function Simulator(props: {
@@ -23,16 +24,19 @@ export function Simulator(props: {
   readonly languages: readonly Language[];
   readonly timeZone: string;
   readonly commands: readonly BotCommand[];
+  readonly variableLabels: VariableLabels;
   readonly simulation: SimulationView | null;
-  /** Why the last event was not taken, when the page was posted without JavaScript. */
-  readonly failure: string | null;
+  /** The answer to the last event, when the page was posted without JavaScript. */
+  readonly posted: SimulatorAnswer | undefined;
 }) {
   const { t } = useTranslation();
   const fetcher = useFetcher<SimulatorAnswer>();
   const { simulation, timeZone } = props;
   const log = useRef<HTMLDivElement>(null);
   const sent = fetcher.formData;
-  const failure = sent ? null : (fetcher.data?.failure ?? props.failure);
+  const answer = fetcher.data ?? props.posted;
+  const sentence = answer && ('failure' in answer ? answer.failure : t('bot.unreached'));
+  const failure = sent ? null : (sentence ?? null);
   const shown = simulation ? `${simulation.id}:${simulation.revision}` : 'none';
 
   useEffect(() => {
@@ -101,6 +105,7 @@ export function Simulator(props: {
               <SimulationLineView
                 key={`${simulation.id}-${index}`}
                 line={line}
+                variableLabels={props.variableLabels}
                 timeZone={timeZone}
               />
             ))

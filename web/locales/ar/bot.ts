@@ -42,6 +42,7 @@ export const bot = {
   advanceHour: 'بعد ساعة',
   advanceDay: 'بعد يوم',
   failed: 'لم تصل هذه الرسالة.',
+  unreached: 'لا يوجد اتصال الآن. حاول مرة أخرى بعد لحظة.',
   madeByModel: 'من صنع نموذج ذكاء اصطناعي',
   madeByBuiltin: 'من صنع المحرّك المدمج',
   version: 'الإصدار {{number, number}}',

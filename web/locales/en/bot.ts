@@ -35,6 +35,7 @@ export const bot = {
   advanceHour: '+ 1 hour',
   advanceDay: '+ 1 day',
   failed: 'This message did not get through.',
+  unreached: 'There is no connection right now. Please try again in a moment.',
   madeByModel: 'Made by an AI model',
   madeByBuiltin: 'Made by the built-in engine',
   version: 'Version {{number, number}}',

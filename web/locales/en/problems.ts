@@ -3,6 +3,8 @@ export const problems = {
   notFoundText: 'The address may be wrong, or what stood here belongs to another account.',
   unexpectedTitle: 'Something went wrong on our side',
   unexpectedText: 'Nothing was charged. Please try again; if it happens again, tell an admin.',
+  unreachedTitle: 'The page could not be reached',
+  unreachedText: 'There seems to be no connection right now. Please try again in a moment.',
   otherTitle: 'This did not work',
   reload: 'Try again',
   home: 'To the start page',

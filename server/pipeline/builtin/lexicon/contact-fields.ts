@@ -42,7 +42,7 @@ export const CONTACT_FIELDS: readonly FieldKind[] = [
     'date',
     ['التاريخ', 'Date'],
     ['أي يوم يناسبك؟', 'Which day suits you?'],
-    'date|day|preferred date|preferred day|which day|what day|pickup date|pickup day|delivery date|delivery day|appointment date|booking date|arrival date|check-in date|check in|check-in|event date|اليوم|يوم|التاريخ|تاريخ|تاريخ الحجز|يوم الحجز|تاريخ المناسبة|موعد الاستلام|يوم الاستلام|تاريخ الاستلام|تاريخ الوصول|يوم الوصول|أنهي يوم|أي يوم',
+    'date|day|preferred date|preferred day|which day|what day|pickup date|pickup day|pick up date|pick up day|start date|preferred start date|delivery date|delivery day|appointment date|booking date|arrival date|check-in date|check in|check-in|event date|اليوم|يوم|التاريخ|تاريخ|تاريخ الحجز|يوم الحجز|تاريخ المناسبة|موعد الاستلام|يوم الاستلام|تاريخ الاستلام|تاريخ الوصول|يوم الوصول|أنهي يوم|أي يوم',
   ),
   kind(
     'checkout',
@@ -50,6 +50,13 @@ export const CONTACT_FIELDS: readonly FieldKind[] = [
     ['تاريخ المغادرة', 'Departure date'],
     ['ما تاريخ المغادرة؟', 'What is your departure date?'],
     'check-out|check out|check-out date|departure date|leaving date|تاريخ المغادرة|تاريخ الخروج|يوم المغادرة|تشيك أوت',
+  ),
+  kind(
+    'return_date',
+    'date',
+    ['تاريخ العودة', 'Return date'],
+    ['ما تاريخ العودة؟', 'What is the return date?'],
+    'return date|date of return|return day|drop-off date|drop off date|تاريخ العودة|تاريخ الرجوع|تاريخ الإرجاع|تاريخ التسليم|يوم العودة',
   ),
   kind(
     'birth_date',
@@ -63,7 +70,7 @@ export const CONTACT_FIELDS: readonly FieldKind[] = [
     'time',
     ['الساعة', 'Time'],
     ['أي ساعة تناسبك؟', 'What time suits you?'],
-    'time|hour|preferred time|what time|which time|pickup time|delivery time|arrival time|time slot|slot|الساعة|ساعة|الوقت|وقت|وقت الاستلام|ساعة الاستلام|وقت الوصول|موعد التوصيل|الساعة كام|أي ساعة',
+    'time|hour|preferred time|what time|which time|pickup time|pick up time|delivery time|arrival time|time slot|slot|الساعة|ساعة|الوقت|وقت|وقت الاستلام|ساعة الاستلام|وقت الوصول|موعد التوصيل|الساعة كام|أي ساعة',
   ),
   kind(
     'guests',

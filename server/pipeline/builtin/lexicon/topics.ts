@@ -27,7 +27,7 @@ const TOPICS = [
   topic(
     ['الاسترجاع والاستبدال', 'Returns'],
     ['هل يمكن الاسترجاع أو الاستبدال؟', 'Can I return or exchange?'],
-    'return|returns|refund|refunds|exchange|exchanges|استرجاع|استبدال|مرتجع|ارجاع|إرجاع',
+    'return policy|returns|refund|refunds|exchange|exchanges|استرجاع|استبدال|مرتجع|ارجاع|إرجاع',
   ),
   topic(
     ['الضمان', 'Warranty'],

@@ -59,6 +59,20 @@ export const TRADE_FIELDS: readonly FieldKind[] = [
     'service|which service|service type|type of service|treatment|package|session type|type of session|plan|product|item|items|الخدمة|خدمة|نوع الخدمة|الباقة|نوع الجلسة|المنتج|الصنف|الأصناف',
   ),
   kind(
+    'table',
+    'text',
+    ['رقم الطاولة', 'Table number'],
+    ['ما رقم طاولتك؟', 'What is your table number?'],
+    'table number|table no|table|رقم الطاولة|رقم الترابيزة|الطاولة|الترابيزة|نمرة الترابيزة',
+  ),
+  kind(
+    'venue',
+    'text',
+    ['المكان', 'Place'],
+    ['أين يكون المكان؟', 'Where will it be?'],
+    'venue|place|location of the event|event location|event place|wedding venue|hall|المكان|مكان الفرح|مكان الحفل|مكان المناسبة|القاعة|اسم القاعة',
+  ),
+  kind(
     'doctor',
     'text',
     ['الطبيب', 'Doctor'],

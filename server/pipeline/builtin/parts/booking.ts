@@ -1,6 +1,7 @@
 import { type Field, standardField } from '#server/pipeline/builtin/reading/field.ts';
 import type { Need, Reading } from '#server/pipeline/builtin/reading/reading.ts';
 import { both, lines, MENU_LABELS, PHRASES } from '#server/pipeline/builtin/texts/phrases.ts';
+import { closing } from './closing.ts';
 import {
   addBlock,
   addEnding,
@@ -90,7 +91,7 @@ export function addBooking(draft: BotDraft, need: Need): Part {
     notify: true,
     next: reminded,
   });
-  addEnding(draft, 'booking_done', PHRASES.bookingDone);
+  addEnding(draft, 'booking_done', closing(reading, PHRASES.bookingDone, PHRASES.bookingSaved));
   addEnding(draft, 'booking_cancelled', PHRASES.bookingCancelled);
   return {
     entry: first,

@@ -3,6 +3,7 @@ import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import { type Field, standardField } from '#server/pipeline/builtin/reading/field.ts';
 import type { Need, Reading } from '#server/pipeline/builtin/reading/reading.ts';
 import { both, MENU_LABELS, PHRASES } from '#server/pipeline/builtin/texts/phrases.ts';
+import { closing } from './closing.ts';
 import { addBlock, addEnding, type BotDraft, type Part } from './draft.ts';
 import { type AskedField, addQuestions } from './questions.ts';
 import { addSchedule } from './shared-facts.ts';
@@ -163,8 +164,8 @@ function mannerOf(need: Need, reading: Reading): Manner {
       prefix: 'survey',
       record: 'answer',
       title: both('رأي جديد', 'New feedback'),
-      thanks: PHRASES.surveyDone,
-      otherThanks: PHRASES.surveyDone,
+      thanks: closing(reading, PHRASES.surveyDone, PHRASES.surveyReceived),
+      otherThanks: closing(reading, PHRASES.surveyDone, PHRASES.surveyReceived),
       label: MENU_LABELS.survey,
       command: 'feedback',
       keywords: ['feedback', 'تقييم'],
@@ -182,8 +183,8 @@ function mannerOf(need: Need, reading: Reading): Manner {
       prefix: 'form',
       record: 'lead',
       title: both('رسالة جديدة', 'New message'),
-      thanks: PHRASES.complaintDone,
-      otherThanks: PHRASES.complaintDone,
+      thanks: closing(reading, PHRASES.complaintDone, PHRASES.complaintReceived),
+      otherThanks: closing(reading, PHRASES.complaintDone, PHRASES.complaintReceived),
       label: MENU_LABELS.complaint,
       command: 'complain',
       keywords: ['complaint', 'شكوى'],
@@ -194,8 +195,8 @@ function mannerOf(need: Need, reading: Reading): Manner {
     prefix: 'form',
     record: registers ? 'registration' : 'lead',
     title: registers ? both('تسجيل جديد', 'New registration') : both('عميل جديد', 'New lead'),
-    thanks: PHRASES.formDone,
-    otherThanks: PHRASES.formDone,
+    thanks: closing(reading, PHRASES.formDone, PHRASES.formReceived),
+    otherThanks: closing(reading, PHRASES.formDone, PHRASES.formReceived),
     label: registers ? MENU_LABELS.registration : MENU_LABELS.form,
     command: registers ? 'register' : 'contact',
     keywords: registers ? ['register', 'تسجيل'] : ['contact', 'تواصل'],

@@ -2,6 +2,7 @@ import { standardField } from '#server/pipeline/builtin/reading/field.ts';
 import type { Need } from '#server/pipeline/builtin/reading/reading.ts';
 import { hoursText } from '#server/pipeline/builtin/texts/hours-text.ts';
 import { both, lines, MENU_LABELS, PHRASES } from '#server/pipeline/builtin/texts/phrases.ts';
+import { closing } from './closing.ts';
 import {
   addBlock,
   addEnding,
@@ -98,7 +99,7 @@ export function addOrder(draft: BotDraft, need: Need): Part {
     notify: true,
     next: 'order_done',
   });
-  addEnding(draft, 'order_done', PHRASES.orderDone);
+  addEnding(draft, 'order_done', closing(reading, PHRASES.orderDone, PHRASES.orderReceived));
   addEnding(draft, 'order_cancelled', PHRASES.orderCancelled);
   return {
     entry: hours ? 'order_hours' : 'order_cart',

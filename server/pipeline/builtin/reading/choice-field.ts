@@ -39,17 +39,21 @@ function optionsIn(
   const right = document.own({ start: body.start + or.index + or[0].length, end: body.end });
   const more = right.split(/\s+(?:or|أم|ام|أو|او|ولا)\s+/u).map(trimWords);
   const head = /^(.*?)[:：]\s*(.+)$/u.exec(left);
-  const options = [trimWords(head?.[2] ?? left), ...more].filter(Boolean);
+  const first = (head?.[2] ?? left).split(/[,،]/u).map(trimWords);
+  const options = [...first, ...more].filter(Boolean);
   if (options.some((option) => option.split(/\s+/u).length > 5)) return undefined;
   return { label: trimWords(head?.[1] ?? ''), options };
 }
 
-/** `size small`, `branch Dokki`: the word in front of the first option names what is chosen. */
+/** `size small`, `car type economy`: the words in front of the first option names what is chosen. */
 function labelFromFirst(first: string): { label: string; option: string } | undefined {
-  const [head, ...rest] = first.split(/\s+/u);
-  if (!head || rest.length === 0) return undefined;
-  const found = knownKind(foldText(head));
-  return found && found.left.length === 0 ? { label: head, option: rest.join(' ') } : undefined;
+  const words = first.split(/\s+/u);
+  for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {
+    const label = words.slice(0, count).join(' ');
+    if (knownKind(foldText(label))?.left.length === 0)
+      return { label, option: words.slice(count).join(' ') };
+  }
+  return undefined;
 }
 /** A choice, when the chunk names the options to choose from. */
 export function choiceField(document: Document, body: Span): Field | undefined {

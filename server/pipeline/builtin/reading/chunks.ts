@@ -47,7 +47,7 @@ const NATIVE_WAW = [
 
 const AND_WAW = `(?<=[\\s"')])(?!(?:${NATIVE_WAW.map(literal).join('|')})(?:ه|ات|ها|هم|كم|ك|ين|نا)?(?!\\p{L}))و(?=[\\p{L}\\d"(])`;
 const SEPARATOR = new RegExp(
-  `\\s*(?:,|\\n|&|\\+|;|[•*]|(?<=\\s)and\\s+then(?=\\s)|(?<=\\s)(?:and|then|plus|ثم|وبعدين|بعدين|وكمان|كمان)(?=\\s)|${AND_WAW})\\s*`,
+  `\\s*(?:,|\\n|&|\\+|;|[•*]|(?<=\\s)-(?=\\s+(?!\\p{Sc}?\\d))|(?<=\\d\\s?\\p{L}{0,5}\\s)/(?=\\s)|(?<=\\s)(?<!(?:may|can|should|will|do|did|shall|could|would|that|and|when|how|if|where|what|say|so) )(?=we (?:will |can |only )?(?:deliver|reply|answer|call|open|close|are|do|have|accept|contact|ship|work|send)(?!\\p{L}))|(?<=\\s)and\\s+then(?=\\s)|(?<=\\s)(?:and|then|plus|ثم|وبعدين|بعدين|وكمان|كمان)(?=\\s)|${AND_WAW})\\s*`,
   'gu',
 );
 
@@ -105,10 +105,15 @@ const FILLER = new Set(
   يكتبوا تكتب سيب يسيب يسيبوا اترك يترك يتركوا يختار يختاروا اختار تختار اختيار ادخل يدخل سجل يسجل يسجلوا اجمع يجمع نجمع تجمع
   من العميل الزبون العملاء الزباين المريض المرضي الناس المستخدم الضيف الطالب الشخص واحد كل ثم بعدين بعد ذلك كمان ايضا هات نحتاج محتاج
   محتاجين عايز عاوز عايزين اريد نريد حابب ابغي ابي بدي بدنا لازم يجب و في مع ب البوت بوت خلي خلينا يحدد تحديد حدد يعطي
-  يعطيني يحط ويحط وياخذ وياخد وبعدها وبعد يملا املا معه معاه بس فقط المتطوع المتقدم الموظف ولي الامر يرسل`
+  يعطيني تعطي تعطينا يعطينا تعطيني معاك معاكم معك معكم هتجيب يحط ويحط وياخذ وياخد وبعدها وبعد يملا املا معه معاه بس فقط المتطوع المتقدم الموظف ولي الامر يرسل`
     .split(/\s+/u)
     .map(foldText),
 );
+
+/** Spoken Arabic puts ب, ه, ح or س before a verb: «بيكتب», «هيختار». */
+function isFiller(word: string): boolean {
+  return FILLER.has(word) || (/^[بهحس][يتن]\p{L}{2}/u.test(word) && FILLER.has(word.slice(1)));
+}
 
 /** Drops filler words at the beginning of a chunk ("then ask them for their …"). */
 export function withoutFiller(document: Document, chunk: Span): Span {
@@ -118,7 +123,7 @@ export function withoutFiller(document: Document, chunk: Span): Span {
     const word = /^[\s,"'(]*([\p{L}'/]+)(?:[\s,:]+|$)/u.exec(rest);
     if (!word?.[1]) break;
     const plain = /^و\p{L}{3}/u.test(word[1]) ? [word[1], word[1].slice(1)] : [word[1]];
-    if (!plain.some((candidate) => FILLER.has(candidate))) break;
+    if (!plain.some(isFiller)) break;
     if (start + word[0].length >= chunk.end) break;
     start += word[0].length;
   }

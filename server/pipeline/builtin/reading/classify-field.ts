@@ -7,6 +7,7 @@ import { knownKind, QUALIFIER } from './known-kinds.ts';
 import { ownField, questionIn, trimWords } from './own-field.ts';
 import { rangeIn } from './ranges.ts';
 import { RATING, ratingField } from './rating-field.ts';
+import { whetherField } from './whether-field.ts';
 
 /** How a chunk was understood: a known kind, a question in the owner's words, or words alone. */
 export interface Classified {
@@ -30,6 +31,8 @@ const OTHER_QUESTION =
   /^(?:what|which|how|why|when|where|who|ما|ماذا|من اين|الي اين|كيف|لماذا|متي|اين|اي|ايه|شو|وش|ايش|كم|كام|ليه|ازاي|فين|منين|شنو)(?!\p{L})/u;
 const COUNT = /^(?:how many|number of|no\. of|عدد|كم|كام)(?!\p{L})/u;
 
+const PERSON =
+  /^(?:parents?|owners?|mother|father|mom|dad|guardians?|customers?|clients?|students?|patients?|guests?|emergency|recipients?|drivers?|managers?|my|ه|(?:ال|لل)?(?:ولي|امر|اب|ام|والد|والده|طالب|عميل|زبون|مريض|صاحب|مسوول|مسيول|ضيف|سايق|مدير|عريس|عروسه|شخص|مستلم|قريب)|\p{L}+(?:ها|هم|ه|ك))$/u;
 /** Kinds that people ask for by yes or no, though they want to read more. */
 const OPEN_KINDS: ReadonlySet<string> = new Set([
   'allergy',
@@ -39,6 +42,14 @@ const OPEN_KINDS: ReadonlySet<string> = new Set([
   'details',
 ]);
 
+/** "unit number", «رقم الوحدة»: a number of something else than a person is no phone. */
+function isOtherNumber(folded: string, left: readonly string[]): boolean {
+  const isBare = /(?<!\p{L})(?:numbers?|no|رقم|الرقم)(?!\p{L})/u.test(folded);
+  const isPhone =
+    /phone|mobile|cell|tel|whats|contact|هاتف|موبايل|جوال|تلي?فون|واتس|محمول|تواصل/u.test(folded);
+  return isBare && !isPhone && left.length > 0 && !left.some((word) => PERSON.test(word));
+}
+
 function knownField(document: Document, body: Span, folded: string): Classified | undefined {
   const range = rangeIn(folded);
   const known = knownKind(range ? folded.replace(range.words, ' ') : folded);
@@ -46,6 +57,9 @@ function knownField(document: Document, body: Span, folded: string): Classified 
   const left = known.left.filter((word) => !QUALIFIER.has(word) && !/^\d+$/.test(word));
   if (left.length > 3) return undefined;
   const base = fieldOfKind(known.kind);
+  if (base.kind === 'phone' && isOtherNumber(folded, left)) return undefined;
+  // "number of travellers" is counted, though "number" alone means a phone.
+  if (COUNT.test(folded) && base.answer !== 'number' && left.length > 0) return undefined;
   const optional = /optional|if any|اختياري|ان وجد|لو فيه/u.test(folded);
   const bounded = range && base.answer === 'number' ? { min: range.min, max: range.max } : {};
   if (left.length === 0)
@@ -109,12 +123,15 @@ function classifyBody(document: Document, asked: Span, unfilled: Span): Classifi
     );
     if (
       exact?.strength === 'known' &&
+      (exact.exact ||
+        OPEN_KINDS.has(exact.field.kind) ||
+        !/^(?:whether|if)(?!\p{L})/u.test(question)) &&
       (exact.exact || OPEN_KINDS.has(exact.field.kind) || !YES_NO.test(question))
     )
       return exact;
   }
   const ownQuestion = document.own(asked);
-  if (OR_NOT.test(question)) {
+  if (!/^whether\s/iu.test(ownQuestion) && OR_NOT.test(question)) {
     const bare = trimWords(
       ownQuestion.replace(/\s+(?:or not|or no|أم لا|ام لا|ولا لا|ولا لأ|أو لا)[\s?؟]*$/iu, ''),
     );
@@ -124,6 +141,8 @@ function classifyBody(document: Document, asked: Span, unfilled: Span): Classifi
       exact: false,
     };
   }
+  const whether = whetherField(ownQuestion);
+  if (whether) return { field: whether, strength: 'question', exact: false };
   const choice = choiceField(document, isQuestion ? asked : unfilled);
   if (choice) {
     const field = isQuestion ? { ...choice, ask: questionIn(ownQuestion) } : choice;
@@ -132,7 +151,12 @@ function classifyBody(document: Document, asked: Span, unfilled: Span): Classifi
   const range = rangeIn(folded);
   if (range || COUNT.test(question) || COUNT.test(folded)) {
     const words = trimWords(
-      document.own(unfilled).replace(/\(?(?:from|between|من|بين|up to)?\s*\d.*$/iu, ''),
+      document
+        .own(unfilled)
+        .replace(
+          /\(?(?:from|between|up to|max(?:imum)?(?: of)?|at most|not more than|من|بين|لحد|حتى|بحد أقصى|لغاية)?\s*\d.*$/iu,
+          '',
+        ),
     );
     if (words) {
       const label = inBoth(words);

@@ -1,4 +1,5 @@
 import { foldWithSource, westernDigits } from '#server/shared/arabic.ts';
+import { mendSpelling } from './mend-spelling.ts';
 
 /** A stretch of the folded text: `end` is the first position after it. */
 export interface Span {
@@ -76,7 +77,7 @@ export function readDocument(prompt: string): Document {
     .replace(/\r\n?/g, '\n')
     .replace(/\p{Surrogate}/gu, '')
     .replace(/(?!\n)\p{Cc}/gu, ' ');
-  const { folded, sourceAt } = foldWithSource(clean);
+  const { folded, sourceAt } = mendSpelling(foldWithSource(clean));
   const sentences = sentencesOf(folded);
   return {
     folded,

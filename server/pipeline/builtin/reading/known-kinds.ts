@@ -36,7 +36,7 @@ export function knownKind(body: string): { kind: FieldKind; left: string[] } | u
 /** Words that only colour what is asked. */
 export const QUALIFIER = new Set(
   `full mobile contact personal valid any please number numbers no of the his her their your a an in on at optional number's
-  بالكامل الكامل كامل الشخصي بالتفصيل اختياري لو سمحت اي من في هل توجد يوجد و المناسب المناسبه المفضل المفضله المطلوب المطلوبه`.split(
+  بالكامل الكامل كامل الشخصي بالتفصيل اختياري لو سمحت اي من في هل توجد يوجد و بس فقط only يناسبه بيناسبه يناسبك بيناسبك يناسبهم يناسبها المناسب المناسبه المفضل المفضله المطلوب المطلوبه`.split(
     /\s+/u,
   ),
 );

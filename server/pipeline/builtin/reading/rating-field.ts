@@ -2,7 +2,7 @@ import { inBoth } from '#server/pipeline/builtin/lexicon/both.ts';
 import { foldText } from '#server/shared/arabic.ts';
 import type { Document, Span } from './document.ts';
 import type { Field } from './field.ts';
-import { ownField, trimWords } from './own-field.ts';
+import { ownField, questionIn, trimWords } from './own-field.ts';
 import { rangeIn } from './ranges.ts';
 
 export const RATING =
@@ -26,6 +26,7 @@ export function ratingField(document: Document, body: Span, folded: string): Fie
       )
       .replace(/\s+(?:rating|on a scale|out of|from|stars?|من|نجوم|بالنجوم)\s*\d*$/iu, ''),
   );
+  const question = /^(?:how|ما مدى|إلى أي)/iu.test(subject) ? subject : null;
   const bare = subject === '' || RATING.test(foldText(subject)) ? 'the service' : subject;
   const label = inBoth(
     bare === 'the service' && /\p{Script=Arabic}/u.test(folded) ? 'الخدمة' : bare,
@@ -33,9 +34,11 @@ export function ratingField(document: Document, body: Span, folded: string): Fie
   return ownField('rating', label, {
     min: low,
     max: high,
-    ask: {
-      ar: `كيف تقيّم ${label.ar} من ${low} إلى ${high}؟`,
-      en: `How do you rate ${label.en} from ${low} to ${high}?`,
-    },
+    ask: question
+      ? questionIn(`${question} (${low}–${high})`)
+      : {
+          ar: `كيف تقيّم ${label.ar} من ${low} إلى ${high}؟`,
+          en: `How do you rate ${label.en} from ${low} to ${high}?`,
+        },
   });
 }

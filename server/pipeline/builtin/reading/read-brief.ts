@@ -15,6 +15,7 @@ import { readPrices } from './read-prices.ts';
 import { readQuiz } from './read-quiz.ts';
 import { readReminder } from './read-reminder.ts';
 import { readRequest } from './read-request.ts';
+import { readSayings } from './read-sayings.ts';
 import { readUnsupported } from './read-unsupported.ts';
 import type { Reading } from './reading.ts';
 import { settleNeeds } from './settle-needs.ts';
@@ -30,10 +31,13 @@ export function readBrief(prompt: string, locale: Language): Reading {
   const mentioned = (name: string) => mentions.some(({ value }) => value === name);
   const faq = readFaq(document, mentioned('faq'));
   const quiz = mentioned('quiz') ? readQuiz(document) : null;
-  const hours = readHours(document);
   const event = readEvent(document);
   const trade = readTrade(document);
-  const taken: Span[] = [...faq.taken, ...event.taken, ...(hours ? [hours.span] : [])];
+  const sayings = quiz ? [] : readSayings(document, faq.taken);
+  const said = sayings.map(({ span }) => span);
+  const spoken = readHours(document);
+  const hours = spoken && said.some((span) => overlaps(span, spoken.span)) ? null : spoken;
+  const taken: Span[] = [...faq.taken, ...event.taken, ...said, ...(hours ? [hours.span] : [])];
   const items = quiz?.ownQuestions.length ? [] : readPrices(document, taken);
   const named = [...taken, ...items.map(({ span }) => span)];
   const open = ['survey', 'form', 'attendance'].some(mentioned);
@@ -73,6 +77,7 @@ export function readBrief(prompt: string, locale: Language): Reading {
     reminder: readReminder(document),
     handoff,
     notify: readNotify(document) !== null,
+    sayings,
     unsupported: readUnsupported(document),
   };
 }

@@ -2,6 +2,7 @@ import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import { inBoth } from '#server/pipeline/builtin/lexicon/both.ts';
 import { topicOf } from '#server/pipeline/builtin/lexicon/topics.ts';
 import { cut, type Document, type Found, overlaps, type Span } from './document.ts';
+import { factsIn } from './facts.ts';
 import { tokensOf } from './words.ts';
 
 /** A question that customers ask, with the owner's answer. */
@@ -13,9 +14,18 @@ export interface FaqAnswer {
 }
 
 const HEADER =
-  /(?<!\p{L})و?(?:answers?|faqs?|questions and answers|q\s?&\s?a|information|infos?|facts|(?:answers? )?(?:these |the |common )?questions|it should (?:answer|know)|knows?|tell them|answers? (?:are|about)|(?:ال)?اجاب(?:ات|ه)(?: هي)?|(?:ال)?اجوبه|(?:ال)?ردود|(?:ال)?معلومات|(?:ال)?اسيله و(?:ال)?اجوبه|(?:ال)?اسيله(?: (?:ال)?(?:شايعه|متكرره))?|و?(?:ي|ت|ن)?رد علي \p{L}+|الرد)(?:\s+(?:of|for|about|from|in|at|ل|لل|عن|في|علي)\s?[^:;,(]{1,40})?\s*(?:are|is|هي)?\s*[:(](?!\d|\/\/)/u;
+  /(?<!\p{L})و?(?:answers?|faqs?(?: (?:tele\p{L}+ )?bot)?|questions and answers|q\s?&\s?a|information|infos?|facts|(?:answers? )?(?:these |the |common )?questions|it should (?:answer|know)|knows?|tell them|answers? (?:are|about)|(?:ال)?اجاب(?:ات|ه)(?: هي)?|(?:ال)?اجوبه|(?:ال)?ردود|(?:ال)?معلومات|(?:ال)?اسيله و(?:ال)?اجوبه|(?:ال)?اسيله(?: (?:ال)?(?:شايعه|متكرره))?|و?(?:ي|ت|ن)?رد علي \p{L}+|الرد)(?:\s+(?:of|for|about|from|in|at|ل|لل|عن|في|علي)\s?[^:;,(]{1,40})?\s*(?:are|is|هي)?\s*[:(](?!\d|\/\/)/u;
+/** Words that announce answers by themselves, whatever else is said. */
+const STRONG_HEADER =
+  /(?:^|(?<=[\s.]))و?(?:answers|faqs?|questions and answers|(?:ال)?اجابات|(?:ال)?اجوبه|(?:ال)?ردود)\s*(?:are|هي)?\s*:/u;
 const FALLBACK =
-  /(?<!\p{L})(?:(?:do(?:es)?|did) ?n(?:o|')?t know|not know|unknown|no answer|can ?not answer|can'?t answer|not (?:in the list|found|sure)|other questions?|any other question|anything else|not listed|(?:مش|مو|مب|لا|ما|لم|غير) ?(?:عارف|يعرف|بيعرف|عرف|معروف|موجود|يجد|لقي|يلاقي)|معرفش|ما ?عرفش|ميعرفش|مالقاش|ملقاش|غير ذلك|غير كده|سوال(?:ا)? (?:اخر|تاني|ثاني|غير)|اسيله اخري|ليس لديه|ما عنده جواب)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:do(?:es)?|did) ?n(?:o|')?t know|not know|unknown|no answer|(?:answer|question) is (?:missing|not there|not known)|can ?not answer|can'?t answer|not (?:in the list|found|sure)|other questions?|any other question|anything else|not listed|(?:مش|مو|مب|لا|ما|لم|غير) ?(?:عارف|يعرف|بيعرف|عرف|معروف|موجود|يجد|لقي|يلاقي)|معرفش|ما ?عرفش|ميعرفش|مالقاش|ملقاش|غير ذلك|غير كده|سوال(?:ا)? (?:اخر|تاني|ثاني|غير)|اسيله اخري|ليس لديه|ما عنده جواب)(?!\p{L})/u;
+/** "if they type help …" inside a list of answers is an instruction, no answer. */
+const TOLD_IF =
+  /^(?:if|when|whenever) (?:they|he|she|someone|somebody|people|(?:the |a )?(?:customers?|clients?|users?|guests?)) (?:types?|writes?|says?|asks?|sends?)(?!\p{L})|^و?(?:لو|اذا|لما)(?: \p{L}+)? (?:كتب|طلب|قال|بعت|سال)\p{L}*/u;
+/** Beside answers, a question that customers leave is one that the bot cannot answer. */
+const ASKS_OWN =
+  /(?<!\p{L})(?:(?:ask|leave|send|write)s? (?:us )?(?:an?|another|their(?: own)?|any other) questions?|(?:ي|ت)?(?:ساب|سيب|كتب|ترك|بعت)\p{L}{0,2} (?:ال)?سوال\p{L}*)(?!\p{L})/u;
 const ASKED_ABOUT =
   /^(?:if|when|whenever) (?:they|someone|anyone|people|customers?|the customer|a customer|he|she|somebody|the user|users?|asked)?\s*(?:asks?|asked)?\s*(?:about|for|where|how)?\s*(.{2,60}?),?\s+(?:say|answer|tell (?:them|him|her)|reply(?: with)?|respond(?: with)?)(?: that)?[\s:,]+(.+)$/u;
 const ASKED_ABOUT_AR =
@@ -29,7 +39,7 @@ const short = (own: string) => {
   const verb = words.findIndex(
     (word, index) =>
       index > 0 &&
-      /^(?:is|are|costs?|starts?|begins?|takes?|has|have|can|must|we|:|-|=|هو|هي|تبدا|تبدأ|يبدا|يبدأ|بـ|ب)$/iu.test(
+      /^(?:is|are|costs?|opens?|closes?|ends?|accepts?|starts?|begins?|takes?|has|have|can|must|we|:|-|=|هو|هي|تبدا|تبدأ|يبدا|يبدأ|بـ|ب)$/iu.test(
         word,
       ),
   );
@@ -76,6 +86,11 @@ export function readFaq(document: Document, wanted: boolean): FoundFaq {
     answers.push({ value, span, confidence });
   };
   let inList = false;
+  if (
+    !wanted &&
+    !document.sentences.some((sentence) => STRONG_HEADER.test(textOf(document, sentence)))
+  )
+    for (const piece of factsIn(document)) add(split(document.own(piece)), piece, 0.7);
   for (const [index, sentence] of document.sentences.entries()) {
     const text = textOf(document, sentence);
     if (sentence === fallback) {
@@ -97,12 +112,13 @@ export function readFaq(document: Document, wanted: boolean): FoundFaq {
       );
     }
     const header = HEADER.exec(text);
-    if (header && wanted) {
+    if (header && (wanted || STRONG_HEADER.test(text))) {
       inList = true;
       const from = sentence.start + header.index + header[0].length;
       const bracket = header[0].endsWith('(') ? text.indexOf(')', from - sentence.start) : -1;
       const body = { start: from, end: bracket < 0 ? sentence.end : sentence.start + bracket };
-      for (const piece of piecesOf(document, body)) add(split(document.own(piece)), piece, 0.95);
+      for (const piece of piecesOf(document, body))
+        if (!TOLD_IF.test(textOf(document, piece))) add(split(document.own(piece)), piece, 0.95);
       continue;
     }
     const next = document.sentences[index + 1];
@@ -126,6 +142,8 @@ export function readFaq(document: Document, wanted: boolean): FoundFaq {
     if (inList)
       for (const piece of piecesOf(document, sentence)) add(split(document.own(piece)), piece, 0.9);
   }
+  if (wanted && answers.length === 0)
+    for (const piece of factsIn(document, true)) add(split(document.own(piece)), piece, 0.8);
   if (wanted && answers.length === 0) {
     for (const sentence of document.sentences.slice(1)) {
       if (sentence === fallback || !isFact(textOf(document, sentence))) continue;
@@ -133,7 +151,19 @@ export function readFaq(document: Document, wanted: boolean): FoundFaq {
         add(split(document.own(piece)), piece, 0.7);
     }
   }
-  return { answers: unique(answers), fallback, taken: answers.map(({ span }) => span) };
+  const asksOwn =
+    answers.length > 0
+      ? document.sentences.find(
+          (sentence) =>
+            ASKS_OWN.test(textOf(document, sentence)) &&
+            !answers.some(({ span }) => overlaps(span, sentence)),
+        )
+      : undefined;
+  return {
+    answers: unique(answers),
+    fallback: fallback ?? asksOwn ?? null,
+    taken: answers.map(({ span }) => span),
+  };
 }
 
 const ABOUT_PEOPLE =

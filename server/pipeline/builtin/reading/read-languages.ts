@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '#server/shared/language.ts';
-import type { Document, Found } from './document.ts';
+import type { Document, Found, Span } from './document.ts';
 import { anyPattern, findIn } from './words.ts';
 
 const BOTH = anyPattern([
@@ -17,6 +17,14 @@ const BOTH = anyPattern([
   'عربي ?(?:و|/|\\+) ?انجليزي',
   'ثناي(?:ي|يه) اللغه',
 ]);
+/** The two languages named side by side; what is taught in them or translated is another matter. */
+const PAIR = anyPattern([
+  '(?:arabic|english)\\s*(?:and|&|\\+|/|,)\\s*(?:arabic|english)',
+  '(?:ال)?(?:عربي|انجليزي|انكليزي)(?:ه)?\\s*(?:و|/|\\+|,|مع)\\s*(?:ال|ب|بال)?(?:عربي|انجليزي|انكليزي)(?:ه)?',
+]);
+const LESSONS =
+  /(?<!\p{L})(?:teach\p{L}*|courses?|lessons?|class(?:es)?|tutor\p{L}*|translat\p{L}*|subjects?|speak\p{L}*|books?|exams?|quiz|school|level|\p{L}{0,3}(?:دورات|دروس|درس|دوره|كورس|كورسات|ترجم\p{L}*|ماد[هت]\p{L}*|مدرس\p{L}*|معلم\p{L}*|تعليم|اختبار|لغات))(?!\p{L})/u;
+
 const ENGLISH_ONLY = anyPattern([
   '(?:bot|answers?|reply|replies|speaks?|write|messages?|it) (?:should be |must be |is |all )?(?:only )?in english',
   'in english only',
@@ -45,9 +53,16 @@ export function writtenLanguage(document: Document, otherwise: Language): Langua
   return arabic * 1.5 >= latin ? 'ar' : 'en';
 }
 
+function pairAlone(document: Document): Span | undefined {
+  const pair = findIn(document, PAIR);
+  if (!pair) return undefined;
+  const around = document.folded.slice(Math.max(0, pair.start - 40), pair.end + 16);
+  return LESSONS.test(around) ? undefined : pair;
+}
+
 /** The languages of the bot, where the owner says so; the first one is its default language. */
 export function readLanguages(document: Document, written: Language): Found<readonly Language[]> {
-  const both = findIn(document, BOTH);
+  const both = findIn(document, BOTH) ?? pairAlone(document);
   if (both) {
     const languages = [written, ...LANGUAGES.filter((language) => language !== written)];
     return { value: languages, span: both, confidence: 0.95 };

@@ -77,7 +77,7 @@ const HEADER = anyOf([
   'الكتالوج',
 ]);
 const LEAD =
-  /^(?:.*?(?<!\p{L})(?:menu(?: is| has| of)?|price list|prices?(?: are| is| for| of)?|services(?: are| and prices)?|products(?: are)?|items|packages|subscriptions?|plans|offers|rooms|courses|we sell|sells?|selling|we offer|offering|offers|we have|there is|there are|includes?|including|show(?: them)?|list|of|are|(?:ال)?قائمه|(?:ال)?منيو|(?:ال)?اسعار(?:ه|ها|نا)?|(?:ال)?خدمات(?:نا)?|(?:ال)?منتجات(?:نا)?|(?:ال)?اصناف|(?:ال)?باقات|(?:ال)?اشتراكات|عندنا|عندي|و?نبيع|بنبيع|بيبيع|يبيع|بنقدم|نقدم|يقدم|بيقدم|(?:ال)?غرف|و?فيه|و?فيها|و?هي|اعرض|زي|مثل|(?:ال)?سعر|سعره|الايجار))(?!\p{L})[\s:,-]*/u;
+  /^(?:.*?(?<!\p{L})(?:menu(?: is| has| of(?: (?:our )?(?:treatments|dishes|services|products|items|drinks|classes))?)?|price list|prices?(?: are| is| for| of)?|services(?: are| and prices)?|products(?: are)?|items|packages|subscriptions?|plans|offers|rooms|courses|we sell|sells?|selling|we offer|offering|offers|we have|there is|there are|includes?|including|show(?: them)?|list|of|are|(?:ال)?قائمه|(?:ال)?منيو|(?:ال)?اسعار(?:ه|ها|نا)?|(?:ال)?خدمات(?:نا)?|(?:ال)?منتجات(?:نا)?|(?:ال)?اصناف|(?:ال)?باقات|(?:ال)?اشتراكات|عندنا|عندي|و?نبيع|بنبيع|بيبيع|يبيع|بنقدم|نقدم|يقدم|بيقدم|(?:ال)?غرف|و?فيه|و?فيها|و?هي|اعرض|زي|مثل|(?:ال)?سعر|سعره|الايجار))(?!\p{L})[\s:,-]*/u;
 /** "koshary restaurant small 25": the business is not part of what it sells. */
 const BUSINESS =
   /^(?:.*(?<!\p{L}))?(?:restaurant|shop|store|cafe|bakery|clinic|salon|gym|pharmacy|bot|booking|(?:ل|لل)?(?:مطعم|محل|متجر|بوت|كافيه|مخبز|عياده|صالون|جيم|صيدليه|مغسله|نادي))\s+/u;
@@ -86,7 +86,7 @@ const TAIL =
 const STOP =
   /^(?:the|a|an|for|at|is|each|per|to|from|by|of|and|or|with|our|it|level|question|questions|choice|choices|age|score|pass|rate|من|الي|بين|عن|حتي|لو|اكثر|اقل|كل|عمر|سن|ميزانيه|الميزانيه|budget|between|room number)$/u;
 const NO_ITEM =
-  /(?<!\p{L})(?:questions?|choices?|score|totals?|(?:ال)?اجمالي|rate|budget|between|اسيله|سوال|اختيارات|درجه|قيم|تقييم|ميزاني[هت]\p{L}*|بين|from|reminder|before|قبل|open|close[sd]?|phone|هاتف|تليفون|موبايل|فاتحين|شغالين|مواعيد\p{L}*|الساعه)(?!\p{L})/u;
+  /(?<!\p{L})(?:questions?|choices?|score|totals?|(?:ال)?اجمالي|rate|budget|between|اسيله|سوال|اختيارات|درجه|قيم|تقييم(?= ال)|ميزاني[هت]\p{L}*|بين|from|reminder|before|قبل|open|close[sd]?|phone|هاتف|تليفون|موبايل|فاتحين|شغالين|مجاني\p{L}*|free|فوق|minimum|مواعيد\p{L}*|الساعه)(?!\p{L})/u;
 
 interface Priced {
   readonly item: PricedItem;
@@ -111,6 +111,15 @@ function nameOf(document: Document, before: Span): string {
     .replace(/^["'«(]+|["'»):.(]+$/gu, '')
     .replace(/^(?:per|each|لكل|كل)\s+/iu, '')
     .trim();
+}
+
+/** "1984 180": in a list of things with prices a number may be the name of one. */
+const NUMERIC_NAME = /^(\d{1,4})\s+(\d+(?:\.\d{1,2})?)$/u;
+
+function withNumericName(document: Document, chunk: Span): Priced[] {
+  const [, name, digits] = NUMERIC_NAME.exec(document.folded.slice(chunk.start, chunk.end)) ?? [];
+  const price = numberOf(digits ?? '');
+  return name && price !== undefined ? [{ item: { name, price }, span: chunk, money: false }] : [];
 }
 
 function isName(name: string, foldedName: string): boolean {
@@ -142,7 +151,9 @@ function pricesInChunk(document: Document, chunk: Span): Priced[] {
     let last = end;
     if (!name && prices.length === 1) {
       // "60 EGP haircut", «٩٠ جنيه للمارجريتا»
-      const behind = text.slice(end).replace(/^\s*(?:for(?: an?| the)?|per|ل|لل)\s*/u, '');
+      const behind = text
+        .slice(end)
+        .replace(/^\s*(?:(?:for(?: an?| the)?|per|ل)(?!\p{L})|لل(?=\p{L}{3}))\s*/u, '');
       const from = text.length - behind.length;
       name = document.own({ start: chunk.start + from, end: chunk.end });
       last = text.length;
@@ -153,7 +164,9 @@ function pricesInChunk(document: Document, chunk: Span): Priced[] {
         span: { start: chunk.start + start, end: chunk.start + last },
         money,
       });
-    start = end;
+    // "6 lessons 1800": a number that begins a name is no price.
+    const beginsName = !name && match[0].trim() === match[1] && prices.length > 1;
+    if (!beginsName) start = end;
   }
   return found;
 }
@@ -186,18 +199,27 @@ function joinNames(document: Document, chunks: readonly Span[]): Span[] {
 export function readPrices(document: Document, taken: readonly Span[]): Found<PricedItem>[] {
   const items: Found<PricedItem>[] = [];
   let listed = false;
+  const rows = priceRows(document);
   for (const clause of document.clauses) {
     if (taken.some((span) => overlaps(span, clause) && span.start <= clause.start)) continue;
     const sections = sectionsOf(document, clause);
-    const found = sections
+    const chunks = sections
       .flatMap((section) => joinNames(document, chunksOf(document, section)))
-      .flatMap((chunk) => outside(chunk, taken))
-      .flatMap((chunk) => pricesInChunk(document, chunk));
+      .flatMap((chunk) => outside(chunk, taken));
+    const named = chunks.flatMap((chunk) => pricesInChunk(document, chunk));
+    const found =
+      named.length >= 2
+        ? chunks.flatMap((chunk) => {
+            const own = pricesInChunk(document, chunk);
+            return own.length > 0 ? own : withNumericName(document, chunk);
+          })
+        : named;
     const header = findIn(document, HEADER, clause) !== undefined;
     const certain =
       found.length >= 2 ||
       header ||
       found.some(({ money }) => money) ||
+      rows.has(clause) ||
       (listed && found.length > 0);
     if (!certain) {
       if (/\p{L}/u.test(document.folded.slice(clause.start, clause.end))) listed = header;
@@ -212,20 +234,40 @@ export function readPrices(document: Document, taken: readonly Span[]): Found<Pr
   return items;
 }
 
+const PRICE_ROW = new RegExp(
+  `^[\\p{L}\\s'"()&]{2,40}[\\s:=.-]+${DIGITS}(?:\\s*${CURRENCY})?$`,
+  'u',
+);
+
+/** Lines below each other that hold nothing but a name and a price. */
+function priceRows(document: Document): ReadonlySet<Span> {
+  const isRow = (clause: Span | undefined) =>
+    clause !== undefined && PRICE_ROW.test(document.folded.slice(clause.start, clause.end));
+  return new Set(
+    document.clauses.filter(
+      (clause, index) =>
+        isRow(clause) && (isRow(document.clauses[index - 1]) || isRow(document.clauses[index + 1])),
+    ),
+  );
+}
+
 /** A clause without its "header:" (the header itself is a section of its own). */
 export function sectionsOf(document: Document, clause: Span): Span[] {
   const text = document.folded.slice(clause.start, clause.end);
   const sections: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/:(?!\d|\/\/)/gu)) {
+  for (const match of text.matchAll(
+    /:(?!\d|\/\/)|(?<=^[^\d,:;-]{3,60})\s-\s(?=[^-]*,[^-]*$|[^-]*$)(?!\s*\p{Sc}?\d)/gu,
+  )) {
     // `Margherita: 90` names a price, it is no header.
     const isHeader = allIn(document, HEADER, {
       start: clause.start,
       end: clause.start + match.index,
     }).some(({ end }) => end === clause.start + match.index);
-    if (!isHeader && /^\s*(?:\p{Sc}\s*)?\d/u.test(text.slice(match.index + 1))) continue;
+    if (match[0] === ':' && !isHeader && /^\s*(?:\p{Sc}\s*)?\d/u.test(text.slice(match.index + 1)))
+      continue;
     sections.push({ start: clause.start + start, end: clause.start + match.index });
-    start = match.index + 1;
+    start = match.index + match[0].length;
   }
   sections.push({ start: clause.start + start, end: clause.end });
   return sections

@@ -29,6 +29,19 @@ const KEY_ROWS = [
   'ذيءورلاىه',
 ];
 
+/** Pairs of letters that hardly ever stand side by side in a word of a language people write. */
+const STRANGE_PAIRS = new Set(
+  `bq bx cj cv cx dx fq fx gq gx hx jb jc jd jf jg jh jk jl jm jn jp jq jr js jt jv jw jx jz kj kq kx kz lq lx mq mx pq
+  px qb qc qd qf qg qh qj qk ql qm qn qp qr qs qt qv qw qx qy qz sx tq vb vc vd vf vg vh vj vk vm vn vp vq vt vw vx wq
+  wv wx xd xg xj xk xn xr xz zb zc zf zg zj zm zn zp zq zr zs zv zx bk dsj hj hq qe qo pj wj xq`.split(
+    /\s+/u,
+  ),
+);
+
+function hasStrangePair(token: string): boolean {
+  return [...token].some((letter, index) => STRANGE_PAIRS.has(letter + token.charAt(index + 1)));
+}
+
 function isMash(token: string): boolean {
   if (/^\d+$/.test(token)) return true;
   if (/(.)\1{3,}/u.test(token) || /^(.{1,3})\1{2,}$/u.test(token)) return true;
@@ -43,7 +56,11 @@ function isMash(token: string): boolean {
     if (oneRow && token.length >= 5 && !/[aeiou]{1}.*[aeiou]|ا|ي/u.test(token)) return true;
   }
   if (/^[a-z]+$/.test(token))
-    return (token.length >= 4 && !/[aeiouy]/.test(token)) || /[^aeiouy]{6,}/.test(token);
+    return (
+      (token.length >= 4 && !/[aeiouy]/.test(token)) ||
+      /[^aeiouy]{6,}/.test(token) ||
+      hasStrangePair(token)
+    );
   return false;
 }
 

@@ -42,5 +42,7 @@ export interface Reading {
   readonly handoff: Found<Handoff> | null;
   /** True when the owner asks to be told. */
   readonly notify: boolean;
+  /** Texts that customers are told when they are done, in the owner's words. */
+  readonly sayings: readonly Found<string>[];
   readonly unsupported: readonly Found<Unsupported>[];
 }

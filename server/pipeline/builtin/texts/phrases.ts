@@ -51,6 +51,11 @@ export const PHRASES = {
     'شكرًا لك. سجّلنا رسالتك وسنتابعها معك في أقرب وقت.',
     'Thank you. We have noted your message and will follow up as soon as we can.',
   ),
+  orderReceived: both('شكرًا لك! وصلنا طلبك.', 'Thank you! We have received your order.'),
+  bookingSaved: both('شكرًا لك! تم تسجيل حجزك.', 'Thank you! Your booking is saved.'),
+  formReceived: both('شكرًا لك! وصلتنا بياناتك.', 'Thank you! We have received your details.'),
+  complaintReceived: both('شكرًا لك. سجّلنا رسالتك.', 'Thank you. We have noted your message.'),
+  surveyReceived: both('شكرًا جزيلًا!', 'Thank you very much!'),
   otherQuestion: both('💬 سؤال آخر', '💬 Another question'),
   noAnswerYet: both(
     'ليس لدي جواب عن هذا بعد، وسيرد عليك فريقنا.',
