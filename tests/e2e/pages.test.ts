@@ -219,7 +219,8 @@ describe.each([
         ar: 'لا تصل أي محادثة إلى هذه الخطوة.',
         en: 'No conversation comes to this step.',
       }[language];
-      await visitor.page.getByRole('listitem').filter({ hasText: reason }).waitFor();
+      const reasons = visitor.page.getByRole('alert').getByRole('listitem');
+      expect(await reasons.allInnerTexts()).toEqual([reason]);
     });
   });
 });

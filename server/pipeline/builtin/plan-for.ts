@@ -5,7 +5,6 @@ import { ORDER_FIELDS } from '#server/pipeline/builtin/parts/order.ts';
 import { planQuiz } from '#server/pipeline/builtin/parts/quiz.ts';
 import { type Field, standardField } from '#server/pipeline/builtin/reading/field.ts';
 import type { Need, Reading } from '#server/pipeline/builtin/reading/reading.ts';
-import { hoursText } from '#server/pipeline/builtin/texts/hours-text.ts';
 import {
   counted,
   DAYS,
@@ -13,6 +12,7 @@ import {
   MINUTES,
   QUESTIONS,
 } from '#server/pipeline/builtin/texts/counted.ts';
+import { hoursText } from '#server/pipeline/builtin/texts/hours-text.ts';
 import { both } from '#server/pipeline/builtin/texts/phrases.ts';
 import type { Plan } from '#server/pipeline/stage-types.ts';
 import type { Language } from '#server/shared/language.ts';

@@ -228,7 +228,7 @@ export const TRADE_FIELDS: readonly FieldKind[] = [
     'boolean',
     ['الحضور', 'Attending'],
     ['هل ستحضر؟', 'Are you coming?'],
-    'coming or not|are you coming|will you come|will you attend|attending or not|attend or not|are they coming|if they are coming|whether they are coming|whether they come|whether they will attend|will they come|will they attend|attendance|attending|are you attending|can you come|can you make it|yes or no attendance|هل ستحضر|هل سيحضر|هتحضر ولا لا|هتيجي ولا لأ|هييجي ولا لأ|جاي ولا لا|جاي ولا لأ|حاضر أم لا|ستحضر أم لا|هل ستأتي|بتحضر|بتجي ولا لا|هل ستحضرون|تأكيد الحضور|هيحضر ولا لأ|سيحضر أم لا|رح تيجي|هل هو قادم',
+    'coming or not|are you coming|will you come|will you attend|attending or not|attend or not|are they coming|if they are coming|whether they are coming|whether they come|whether they will attend|will they come|will they attend|attendance|attending|are you attending|can you come|can you make it|yes or no attendance|هل هتيجي|هتيجي|هتيجوا|هل هتحضر|هتحضر|هل ستحضر|هل سيحضر|هتحضر ولا لا|هتيجي ولا لأ|هييجي ولا لأ|جاي ولا لا|جاي ولا لأ|حاضر أم لا|ستحضر أم لا|هل ستأتي|بتحضر|بتجي ولا لا|هل ستحضرون|تأكيد الحضور|هيحضر ولا لأ|سيحضر أم لا|رح تيجي|هل هو قادم',
   ),
   kind(
     'call_me',

@@ -19,7 +19,7 @@ export function addFaq(draft: BotDraft): Part {
     options: [
       ...answers.map(({ id, label }) => ({ id, label, next: id })),
       { id: 'other', label: PHRASES.otherQuestion, next: 'faq_ask_question' },
-      ...(draft.home ? [{ id: BACK, label: both('⬅️ رجوع', '⬅️ Back'), next: draft.home }] : []),
+      ...(draft.home ? [{ id: BACK, label: both('↩️ رجوع', '↩️ Back'), next: draft.home }] : []),
     ],
   });
   for (const { id, answer, question } of answers) {

@@ -145,6 +145,8 @@ export function addForm(draft: BotDraft, need: Need): Part {
   };
 }
 
+const COMPLAINT = /complain|problem|fault|شكو|مشكل|العطل|بلاغ/iu;
+
 function mannerOf(need: Need, reading: Reading): Manner {
   if (need.name === 'attendance') {
     return {
@@ -173,7 +175,10 @@ function mannerOf(need: Need, reading: Reading): Manner {
     };
   }
   const kinds = new Set(need.fields.map(({ value }) => value.kind));
-  const isComplaint = kinds.has('complaint') || kinds.has('problem');
+  const isComplaint =
+    kinds.has('complaint') ||
+    kinds.has('problem') ||
+    need.fields.some(({ value }) => COMPLAINT.test(`${value.label.ar} ${value.label.en}`));
   const registers =
     ['school', 'nursery', 'gym', 'charity', 'event'].includes(reading.trade.value.trade) ||
     kinds.has('position') ||

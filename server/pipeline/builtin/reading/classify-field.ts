@@ -2,7 +2,7 @@ import { inBoth } from '#server/pipeline/builtin/lexicon/both.ts';
 import { choiceField, LISTED_OPTIONS } from './choice-field.ts';
 import { withoutFiller } from './chunks.ts';
 import type { Document, Span } from './document.ts';
-import { askFor, type Field, fieldOfKind } from './field.ts';
+import { askFor, type Field, fieldOfKind, standardField } from './field.ts';
 import { knownKind, QUALIFIER } from './known-kinds.ts';
 import { ownField, questionIn, trimWords } from './own-field.ts';
 import { rangeIn } from './ranges.ts';
@@ -32,7 +32,7 @@ const OTHER_QUESTION =
 const COUNT = /^(?:how many|number of|no\. of|عدد|كم|كام)(?!\p{L})/u;
 
 const PERSON =
-  /^(?:parents?|owners?|mother|father|mom|dad|guardians?|customers?|clients?|students?|patients?|guests?|emergency|recipients?|drivers?|managers?|my|ه|(?:ال|لل)?(?:ولي|امر|اب|ام|والد|والده|طالب|عميل|زبون|مريض|صاحب|مسوول|مسيول|ضيف|سايق|مدير|عريس|عروسه|شخص|مستلم|قريب)|\p{L}+(?:ها|هم|ه|ك))$/u;
+  /^(?:parents?|owners?|mother|father|mom|dad|guardians?|customers?|clients?|students?|patients?|guests?|emergency|recipients?|drivers?|managers?|my|ه|(?:ال|لل)?(?:ولي|امر|اب|ام|والد|والده|طالب|عميل|زبون|مريض|صاحب|مسوول|مسيول|ضيف|سايق|مدير|عريس|عروسه|شخص|مستلم|قريب)|\p{L}+(?:ها|هم))$/u;
 /** Kinds that people ask for by yes or no, though they want to read more. */
 const OPEN_KINDS: ReadonlySet<string> = new Set([
   'allergy',
@@ -75,6 +75,11 @@ function knownField(document: Document, body: Span, folded: string): Classified 
   };
 }
 
+/** "if they have a photo, send it" */
+const PHOTO_IF_ANY =
+  /^(?:and\s+)?(?:if|و?(?:لو|اذا|ان))(?!\p{L})[^.]{0,30}(?<!\p{L})(?:photos?|pictures?|images?|(?:ال)?صور(?:ه|ت)?\p{L}{0,3})(?!\p{L})/u;
+const PHOTO = standardField('photo');
+
 /** Longer than any thing to ask: such a chunk is a text. */
 const LONGEST_CHUNK = 240;
 
@@ -82,6 +87,9 @@ const LONGEST_CHUNK = 240;
 export function classifyField(document: Document, chunk: Span): Classified | undefined {
   if (chunk.end - chunk.start > LONGEST_CHUNK) return undefined;
   const raw = document.folded.slice(chunk.start, chunk.end);
+  if (PHOTO_IF_ANY.test(raw)) {
+    return { field: { ...PHOTO, optional: true }, strength: 'known', exact: true };
+  }
   const condition = CONDITION.exec(raw);
   const said = condition?.[1] ?? condition?.[2] ?? '';
   const onlyIf = condition ? (/^(?:no|not|لا)$|no$/u.test(said) ? 'no' : 'yes') : 'always';

@@ -24,7 +24,7 @@ export interface Document {
   own(span: Span): string;
 }
 
-const SENTENCE_END = /[!?\n]+|\.(?=\s|$)|(?<![\p{L}\d(])\d{1,2}\)(?=\s)/gu;
+const SENTENCE_END = /[!?\n]+|\.(?=\s|$)|(?<![\p{L}\d(]|\([^()\n]{0,40})\d{1,2}\)(?=\s)/gu;
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|dr|mr|mrs|ms|st|no|tel|vs|approx|a\.m|p\.m|د|م|أ)$/u;
 

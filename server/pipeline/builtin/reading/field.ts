@@ -50,7 +50,7 @@ export function askFor(label: Both, answer: AnswerType): Both {
   switch (answer) {
     case 'choice':
     case 'choices':
-      return { ar: `اختر: ${label.ar}`, en: `Please choose: ${label.en}` };
+      return { ar: `اختر ${label.ar}:`, en: `Please choose: ${label.en}` };
     case 'file':
       return { ar: `أرسل ${label.ar} من فضلك.`, en: `Please send: ${label.en}` };
     case 'rating':

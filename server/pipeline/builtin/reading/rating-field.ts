@@ -2,7 +2,7 @@ import { inBoth } from '#server/pipeline/builtin/lexicon/both.ts';
 import { foldText } from '#server/shared/arabic.ts';
 import type { Document, Span } from './document.ts';
 import type { Field } from './field.ts';
-import { ownField, questionIn, trimWords } from './own-field.ts';
+import { ownField, questionIn, sentenceCase, trimWords } from './own-field.ts';
 import { rangeIn } from './ranges.ts';
 
 export const RATING =
@@ -29,7 +29,11 @@ export function ratingField(document: Document, body: Span, folded: string): Fie
   const question = /^(?:how|ما مدى|إلى أي)/iu.test(subject) ? subject : null;
   const bare = subject === '' || RATING.test(foldText(subject)) ? 'the service' : subject;
   const label = inBoth(
-    bare === 'the service' && /\p{Script=Arabic}/u.test(folded) ? 'الخدمة' : bare,
+    question
+      ? sentenceCase(question)
+      : bare === 'the service' && /\p{Script=Arabic}/u.test(folded)
+        ? 'الخدمة'
+        : bare,
   );
   return ownField('rating', label, {
     min: low,

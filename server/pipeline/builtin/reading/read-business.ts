@@ -3,6 +3,7 @@ import { BLUEPRINTS, GENERAL } from '#server/pipeline/blueprints/blueprints.ts';
 import { isTradeWord } from '#server/pipeline/builtin/lexicon/both.ts';
 import { foldText } from '#server/shared/arabic.ts';
 import type { Document, Found, Span } from './document.ts';
+import { isPlaceName } from './read-place.ts';
 import { anyOf, findIn, tokensOf } from './words.ts';
 
 const trades = BLUEPRINTS.map((blueprint) => ({ blueprint, matcher: anyOf(blueprint.words) }));
@@ -34,14 +35,14 @@ const COMMON = new Set(
   `the a an my our your his her shop store restaurant company business bot small new big local family office team center centre club group service services online customers clients students people
   telegram chat app page website brand project home house academy collects collect leads orders bookings booking registration feedback survey quiz event party wedding language and of men women kids
   محل مركز شركه متجر صغير جديد كبير خاص مشروع مكتب فريق نادي بوت تيليجرام اسيله شايعه طلبات حجز حجوزات مواعيد تسجيل استبيان اختبار عملاء جمع اجمع لغات بيع شراء منزلي بيتي لي لنا علي عن في من و رجالي نسايي حريمي اطفال
-  خدمه خدمات العملاء استقبال اعمل عايز عاوز اريد نريد ابغي بدي محتاج محتاجين حابب ممكن يتظاهر بانه انه يطلب يرد يعرض ياخد ياخذ يكتب اسمه ورقمه رقمه رقم اسم تحفيظ تنظيف اسنان اطفال الطلاب الطلبه طلاب المرضي الزباين العميل مسابقه حضور فرح فرحنا حفل مناسبه اونلاين ردود الرد تلقي الحجز الطلب الطلبات التوصيل توصيل منازل`.split(
+  خدمه خدمات العملاء استقبال اعمل عايز عاوز اريد نريد ابغي بدي محتاج محتاجين حابب ممكن يتظاهر بانه انه يطلب يرد يعرض ياخد ياخذ يكتب اسمه ورقمه رقمه رقم اسم تحفيظ تنظيف اسنان اطفال الطلاب الطلبه طلاب المرضي الزباين العميل مسابقه حضور فرح فرحنا حفل مناسبه اونلاين ردود الرد تلقي الحجز الطلب الطلبات التوصيل توصيل منازل انترنت افراح للسيدات سيدات رياضي رياضيه جلديه جلدي بحري بحريه خيري خيريه ادويه شعبي شرقي غربي عربيه عيون باطنه نسا اطفال د دكتور`.split(
     /\s+/u,
   ),
 );
 
 /** What a business does is no part of its name. */
 const VERBS = new Set(
-  'يستقبل يعرض يرد يجيب يسجل يحجز يطلب ياخد ياخذ يبيع بيبيع يقدم بيقدم يساعد تريد يريد عايز عاوز تحجز يبلغ يسال يجمع يحول يقول يذكر يحفظ يشرح ينظم لها له وعايز تستقبل تعرض ترد تجيب تبيع تقدم لبيع بوت'.split(
+  'يستقبل يعرض يرد يجيب يسجل يحجز يطلب ياخد ياخذ يبيع بيبيع يقدم بيقدم يساعد تريد يريد عايز عاوز تحجز يبلغ يسال يجمع يحول يقول يذكر يحفظ يشرح ينظم لها له وعايز تستقبل تعرض ترد تجيب تبيع تقدم لبيع بوت توصيل عبر اونلاين'.split(
     ' ',
   ),
 );
@@ -50,7 +51,12 @@ const VERBS = new Set(
 function isOwnName(token: string): boolean {
   const bare = token.replace(/^(?:وال|بال|لل|ال|و|ل)(?=\p{L}{3})/u, '');
   return ![token, bare].some(
-    (word) => COMMON.has(word) || tradeTokens.has(word) || isTradeWord(word) || /^\d+$/.test(word),
+    (word) =>
+      (/^ب/u.test(word) && isPlaceName(word)) ||
+      COMMON.has(word) ||
+      tradeTokens.has(word) ||
+      isTradeWord(word) ||
+      /^\d+$/.test(word),
   );
 }
 
@@ -60,7 +66,10 @@ function fromTrade(words: string): string {
   const isTrade = (word: string) =>
     tradeTokens.has(word) || tradeTokens.has(word.replace(/^(?:لل|ال|ل)/u, ''));
   const first = tokens.find(({ 0: word }) => isTrade(word));
-  const verb = tokens.find(({ 0: word, index }) => first && index > first.index && VERBS.has(word));
+  const verb = tokens.find(
+    ({ 0: word, index }) =>
+      first && index > first.index && (VERBS.has(word) || (/^ب/u.test(word) && isPlaceName(word))),
+  );
   return first ? words.slice(first.index, verb?.index).trimEnd() : '';
 }
 

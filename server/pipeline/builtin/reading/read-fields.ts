@@ -191,7 +191,10 @@ function partsOf(
     for (const chunk of pieces) {
       const raw = document.folded.slice(chunk.start, chunk.end);
       const ask = allIn(document, ASK, chunk).at(-1);
-      const take = allIn(document, TAKE, chunk).at(-1);
+      // "a song request": at the end it is a thing, no verb.
+      const take = allIn(document, TAKE, chunk)
+        .filter(({ end }) => end < chunk.end || !/\S\s+requests?$/u.test(raw))
+        .at(-1);
       const by = BY_ARABIC.exec(raw);
       if (ACTION.test(raw) && !ask) {
         asked = false;

@@ -1,3 +1,4 @@
+import { foldText } from '#server/shared/arabic.ts';
 import type { Document, Found, Span } from './document.ts';
 import { anyOf, anyPattern, findIn } from './words.ts';
 
@@ -61,6 +62,13 @@ const PLACES: readonly { readonly at: Place; readonly words: string }[] = [
 ];
 
 const matchers = PLACES.map(({ at, words }) => ({ at, matcher: anyOf(words.split('|')) }));
+
+const placeNames = new Set(PLACES.flatMap(({ words }) => words.split('|').map(foldText)));
+
+/** True for the name of a city or a country, also with the particle «بـ» before it. */
+export function isPlaceName(folded: string): boolean {
+  return placeNames.has(folded) || placeNames.has(folded.replace(/^[بل]/u, ''));
+}
 
 const CURRENCIES: readonly {
   readonly code: string;

@@ -31,7 +31,7 @@ export const PHRASES = {
     'Thank you! We have received your order and will be in touch shortly.',
   ),
   bookingDone: both(
-    'شكرًا لك! تم تسجيل حجزك، ونتطلع إلى رؤيتك.',
+    'شكرًا لك! سجّلنا حجزك، ونتطلع إلى رؤيتك.',
     'Thank you! Your booking is saved. We look forward to seeing you.',
   ),
   formDone: both(
@@ -52,7 +52,7 @@ export const PHRASES = {
     'Thank you. We have noted your message and will follow up as soon as we can.',
   ),
   orderReceived: both('شكرًا لك! وصلنا طلبك.', 'Thank you! We have received your order.'),
-  bookingSaved: both('شكرًا لك! تم تسجيل حجزك.', 'Thank you! Your booking is saved.'),
+  bookingSaved: both('شكرًا لك! سجّلنا حجزك.', 'Thank you! Your booking is saved.'),
   formReceived: both('شكرًا لك! وصلتنا بياناتك.', 'Thank you! We have received your details.'),
   complaintReceived: both('شكرًا لك. سجّلنا رسالتك.', 'Thank you. We have noted your message.'),
   surveyReceived: both('شكرًا جزيلًا!', 'Thank you very much!'),
