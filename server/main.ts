@@ -4,6 +4,7 @@ import { createApp } from '#server/app.ts';
 import { readEnv } from '#server/config/env.ts';
 import { createLog } from '#server/config/log.ts';
 import { PROJECT_ROOT } from '#server/config/project-root.ts';
+import { runProcess, stopOnSignals } from '#server/config/run-process.ts';
 import { createServices } from '#server/create-services.ts';
 import { createDb } from '#server/domain/db/create-db.ts';
 import { loadBuiltPages, startVitePages } from '#server/http/pages.ts';
@@ -31,23 +32,10 @@ async function main(): Promise<void> {
     },
   });
 
-  let stopping = false;
-  const stop = async (signal: NodeJS.Signals): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    log.info({ signal }, 'stopping');
+  stopOnSignals(log, async () => {
     await close();
     await db.close();
-    log.info('stopped');
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      stop(signal).catch((error: unknown) => {
-        log.error({ err: error }, 'could not stop cleanly');
-        process.exitCode = 1;
-      });
-    });
-  }
+  });
 
   httpServer.on('error', (error) => {
     log.error({ err: error }, 'cannot listen');
@@ -58,7 +46,4 @@ async function main(): Promise<void> {
   });
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-});
+runProcess(main);

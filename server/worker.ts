@@ -1,5 +1,6 @@
 import { readEnv } from '#server/config/env.ts';
 import { createLog } from '#server/config/log.ts';
+import { runProcess, stopOnSignals } from '#server/config/run-process.ts';
 import { createDb } from '#server/domain/db/create-db.ts';
 import { createHandlers } from '#server/jobs/handlers/create-handlers.ts';
 import { startWorker } from '#server/jobs/start-worker.ts';
@@ -34,26 +35,10 @@ async function main(): Promise<void> {
       : startPlatformBot({ token, apiRoot, publicUrl: env.publicUrl, log });
   log.info({ engine: engine?.name ?? 'none', model: engine?.model ?? null }, 'worker is ready');
 
-  let stopping = false;
-  const stop = async (signal: NodeJS.Signals): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    log.info({ signal }, 'stopping');
+  stopOnSignals(log, async () => {
     await Promise.all([worker.stop(), platformBot?.stop()]);
     await db.close();
-    log.info('stopped');
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      stop(signal).catch((error: unknown) => {
-        log.error({ err: error }, 'could not stop cleanly');
-        process.exitCode = 1;
-      });
-    });
-  }
+  });
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-});
+runProcess(main);

@@ -1,4 +1,7 @@
+import type { Log } from '#server/config/log.ts';
+import type { Db } from '#server/domain/db/create-db.ts';
 import type { JobName, JobPayload } from '#server/domain/job-catalog.ts';
+import type { Clock } from '#server/shared/clock.ts';
 
 /** What a handler knows of the job that it works on. */
 export interface JobContext {
@@ -6,6 +9,13 @@ export interface JobContext {
   readonly signal: AbortSignal;
   /** True when no other attempt follows this one. */
   readonly isLastAttempt: boolean;
+}
+
+/** What the handlers that keep order in the database work with. */
+export interface HandlerDeps {
+  readonly db: Pick<Db, 'prisma'>;
+  readonly clock: Clock;
+  readonly log: Log;
 }
 
 /**

@@ -81,7 +81,7 @@ const en = {
 export type StandardText = keyof typeof en;
 
 const ar: Record<StandardText, string> = {
-  back: '⬅️ رجوع',
+  back: '➡️ رجوع',
   skip: 'تخطي',
   done: '✅ تم',
   yes: 'نعم',

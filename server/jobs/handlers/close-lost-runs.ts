@@ -1,20 +1,13 @@
-import type { Log } from '#server/config/log.ts';
-import type { Db } from '#server/domain/db/create-db.ts';
 import { findLostRuns } from '#server/domain/runs/find-lost-runs.ts';
 import { failRun } from '#server/domain/runs/finish-run.ts';
-import type { Clock } from '#server/shared/clock.ts';
-import type { JobHandler } from '../job-handler.ts';
+import type { HandlerDeps, JobHandler } from '../job-handler.ts';
 
 /** Ends runs on which nobody will ever work again, so that no page waits for ever. */
 export function createCloseLostRunsHandler({
   db,
   clock,
   log,
-}: {
-  readonly db: Pick<Db, 'prisma'>;
-  readonly clock: Clock;
-  readonly log: Log;
-}): JobHandler<'close_lost_runs'> {
+}: HandlerDeps): JobHandler<'close_lost_runs'> {
   return async () => {
     for (const runId of await findLostRuns(db)) {
       const failed = await failRun(db, runId, 'internal/unexpected', clock());
