@@ -29,6 +29,9 @@ const KNOWN: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   question: { ar: 'السؤال', en: 'Question' },
   last_text: { ar: 'الرسالة', en: 'Message' },
 };
+/** The words that ask are no part of a label: "Please write: unit number" is the unit number. */
+const ASKING =
+  /^(?:please (?:write|choose|send|enter|share)(?: your)?:?\s+|(?:من فضلك\s+)?(?:اكتب|اختر|أرسل|أدخل)\s+)|[\s,،]*(?:من فضلك|please)?[\s.]*$/giu;
 const MAX_LENGTH = 60;
 
 /**
@@ -42,7 +45,9 @@ export function variableLabel(spec: BotSpec, variable: string, language: Languag
     (block) => block.type === 'question' && block.variable === variable,
   );
   const question = asking?.type === 'question' ? textIn(asking.text, language) : '';
-  const firstLine = question.split('\n')[0]?.replace(/[?؟:：\s]+$/u, '') ?? '';
+  const asked = question.split('\n')[0]?.replace(/[?؟:：\s]+$/u, '') ?? '';
+  const bare = asked.replace(ASKING, '');
+  const firstLine = bare.charAt(0).toUpperCase() + bare.slice(1);
   if (firstLine === '' || firstLine.includes('{{')) return variable.replaceAll('_', ' ');
   return firstLine.length <= MAX_LENGTH ? firstLine : `${firstLine.slice(0, MAX_LENGTH - 1)}…`;
 }

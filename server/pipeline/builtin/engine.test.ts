@@ -6,6 +6,8 @@ import { ARABIC_BRIEFS } from '#server/pipeline/builtin/test-data/arabic-briefs.
 import type { BriefCase } from '#server/pipeline/builtin/test-data/brief-case.test-data.ts';
 import { DESIGN_BRIEFS } from '#server/pipeline/builtin/test-data/design-briefs.test-data.ts';
 import { ENGLISH_BRIEFS } from '#server/pipeline/builtin/test-data/english-briefs.test-data.ts';
+import { FRESH_ARABIC_BRIEFS } from '#server/pipeline/builtin/test-data/fresh-arabic-briefs.test-data.ts';
+import { FRESH_ENGLISH_BRIEFS } from '#server/pipeline/builtin/test-data/fresh-english-briefs.test-data.ts';
 import { MIXED_ARABIC_BRIEFS } from '#server/pipeline/builtin/test-data/mixed-arabic-briefs.test-data.ts';
 import { MIXED_ENGLISH_BRIEFS } from '#server/pipeline/builtin/test-data/mixed-english-briefs.test-data.ts';
 import type { Brief, StageContext } from '#server/pipeline/engine.ts';
@@ -39,6 +41,8 @@ const cases = [
   ...ARABIC_BRIEFS,
   ...MIXED_ENGLISH_BRIEFS,
   ...MIXED_ARABIC_BRIEFS,
+  ...FRESH_ENGLISH_BRIEFS,
+  ...FRESH_ARABIC_BRIEFS,
 ];
 const ready = cases.filter(({ outcome }) => outcome === 'ready');
 
@@ -83,6 +87,16 @@ describe('a bot that is built', () => {
     if (brief.languages) expect([...spec.languages].sort()).toEqual([...brief.languages].sort());
     if (brief.currency) expect(spec.currency).toBe(brief.currency);
     if (brief.timeZone) expect(spec.timeZone).toBe(brief.timeZone);
+  });
+
+  test('names the currency in the language of the reader, and says in one sentence what it does', async () => {
+    const prompt = 'بوت كشري: صغير ٢٥، كبير ٥٠. الطلب بالاسم والموبايل. بالعربي والإنجليزي';
+    const { plan, building } = await buildOf({ prompt, locale: 'ar', answers: {}, now: NOW });
+    expect(plan.assumptions).toContain('عملة الأسعار: جنيه مصري.');
+    expect(building.bot.description).toEqual({
+      ar: 'اطلب ما تحب.',
+      en: 'Order what you like.',
+    });
   });
 
   test('is the same for the same description', async () => {

@@ -18,7 +18,7 @@ export function assumptionsOf(reading: Reading): Both[] {
       reading.items.length > 0 &&
       both(
         `عملة الأسعار: ${currencyName(currency, 'ar')}.`,
-        `Prices are in ${currencyName(currency, 'en')} (${currency}).`,
+        `The currency of the prices is the ${currencyName(currency, 'en')}.`,
       ),
     !reading.businessName &&
       both(

@@ -19,7 +19,9 @@ export function addFaq(draft: BotDraft): Part {
     options: [
       ...answers.map(({ id, label }) => ({ id, label, next: id })),
       { id: 'other', label: PHRASES.otherQuestion, next: 'faq_ask_question' },
-      ...(draft.home ? [{ id: BACK, label: both('↩️ رجوع', '↩️ Back'), next: draft.home }] : []),
+      ...(draft.home
+        ? [{ id: BACK, label: both('🏠 القائمة الرئيسية', '🏠 Main menu'), next: draft.home }]
+        : []),
     ],
   });
   for (const { id, answer, question } of answers) {

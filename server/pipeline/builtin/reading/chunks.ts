@@ -47,7 +47,7 @@ const NATIVE_WAW = [
 
 const AND_WAW = `(?<=[\\s"')])(?!(?:${NATIVE_WAW.map(literal).join('|')})(?:ه|ات|ها|هم|كم|ك|ين|نا)?(?!\\p{L}))و(?=[\\p{L}\\d"(])`;
 const SEPARATOR = new RegExp(
-  `\\s*(?:,|\\n|&|\\+|;|[•*]|(?<=\\s)-(?=\\s+(?!\\p{Sc}?\\d))|(?<=\\d\\s?\\p{L}{0,5}\\s)/(?=\\s)|(?<=\\s)(?<!(?:may|can|should|will|do|did|shall|could|would|that|and|when|how|if|where|what|say|so) )(?=we (?:will |can |only )?(?:deliver|reply|answer|call|open|close|are|do|have|accept|contact|ship|work|send)(?!\\p{L}))|(?<=\\s)and\\s+then(?=\\s)|(?<=\\s)(?:and|then|plus|ثم|وبعدين|بعدين|وكمان|كمان)(?=\\s)|${AND_WAW})\\s*`,
+  `\\s*(?:,|\\n|&|\\+|;|[•*]|(?<=\\s)-(?=\\s+(?!\\p{Sc}?\\d))|(?<=\\d\\s?\\p{L}{0,5}\\s)/(?=\\s)|(?<=\\s)/(?=\\s[^/\\d\\n]{2,30}\\d)|(?<=\\s)(?<!(?:may|can|should|will|do|did|shall|could|would|that|and|when|how|if|where|what|say|so) )(?=we (?:will |can |only )?(?:deliver|reply|answer|call|open|close|are|do|have|accept|contact|ship|work|send)(?!\\p{L}))|(?<=\\s)and\\s+then(?=\\s)|(?<=\\s)(?:and|then|plus|ثم|وبعدين|بعدين|وكمان|كمان)(?=\\s)|${AND_WAW})\\s*`,
   'gu',
 );
 

@@ -10,9 +10,13 @@ const ORDERED =
   /^(?:and |then |please |also )*(?:if|when|ask|take|collect|show|send|let|make|create|build|remind|connect|save|add|choose|book|they|people|customers?|clients?|otherwise|remind|و?(?:لو|اذا|اسال|خذ|خد|اعرض|ابعت|ارسل|خلي|اعمل|ذكر|حول|احفظ|عايز|اريد|ابغي|بدي|نريد|محتاج|حجز|احجز|طلب|العميل|الزبون|المريض|الناس))(?!\p{L})/u;
 /** Who is spoken to, or that something is told: behind such words a colon opens a list of facts. */
 const TELLS =
-  /(?<!\p{L})(?:bots?|helper|assistant|answers?|info|information|guests?|visitors?|tells?|knows?|questions?|\p{L}{0,3}(?:بوت|ضيوف|زوار|معلومات|اسيله|استفسار\p{L}*|مساعد|نزلاء|عملا\p{L}*|زباين))(?!\p{L})/u;
+  /(?<!\p{L})(?:bots?|helper|assistant|guide|answers?|info|information|guests?|visitors?|tells?|knows?|questions?|\p{L}{0,3}(?:بوت|ضيوف|زوار|معلومات|اسيله|استفسار\p{L}*|مساعد|نزلاء|دليل|عملا\p{L}*|زباين))(?!\p{L})/u;
 const PRICE_ONLY =
   /^[\p{L}\s'"-]{2,40}\s\d+(?:\s(?:egp|le|sar|aed|kwd|usd|pounds?|dollars?|riyals?|dirhams?|جنيه|ريال|درهم|دينار|دولار))?$/u;
+const STATES = /^(?:we|it|they|you|there|our)(?!\p{L})/u;
+/** Behind such words even a price is something to tell. */
+const INFORMS =
+  /(?<!\p{L})(?:info|information|helper|guide|assistant|answers?|guests?|\p{L}{0,3}(?:معلومات|دليل|ضيوف|نزلاء|استفسار\p{L}*))(?!\p{L})/u;
 /** What has a number of its own is no price: a door code, a room. */
 const NUMBERED =
   /(?<!\p{L})(?:codes?|pass(?:word|code)|pin|numbers?|extension|room|floor|flat|gate|line|call|phone|\p{L}{0,2}(?:كود|رقم\p{L}*|باسورد|الدور|غرفه|شقه|خط|بوابه|تليفون|هاتف))(?!\p{L})/u;
@@ -27,6 +31,7 @@ function isFact(document: Document, piece: Span, wanted: boolean): boolean {
   if (wanted && PRICE_ONLY.test(text)) return true;
   if ((PRICE_ONLY.test(text) && !NUMBERED.test(text)) || PRICE_LIST.test(text)) return false;
   if (QUESTION.test(text)) return false;
+  if (STATES.test(text)) return true;
   const asked = classifyField(document, piece);
   if (asked?.strength === 'question' || asked?.exact) return false;
   if (asked?.strength === 'known' && !/\d/.test(text)) return false;
@@ -44,13 +49,14 @@ export function factsIn(document: Document, wanted = false): Span[] {
     const colon = /:(?!\d|\/\/)/u.exec(text);
     const head = colon ? text.slice(0, colon.index) : '';
     if (!colon || head.length > 90 || !TELLS.test(head)) continue;
+    const informs = wanted || INFORMS.test(head);
     const body = { start: sentence.start + colon.index + 1, end: sentence.end };
     const bySemicolon = cut(document.folded, body, /;/gu);
     const pieces =
       bySemicolon.length > 1
         ? bySemicolon
-        : joined(document, cut(document.folded, body, /,(?!\d)/gu), wanted);
-    const facts = pieces.filter((piece) => isFact(document, piece, wanted));
+        : joined(document, cut(document.folded, body, /,(?!\d)/gu), informs);
+    const facts = pieces.filter((piece) => isFact(document, piece, informs));
     if (facts.length >= 2 && facts.length * 3 >= pieces.length * 2) return facts;
   }
   return [];

@@ -59,6 +59,6 @@ export function askFor(label: Both, answer: AnswerType): Both {
     case 'time':
       return { ar: `اختر ${label.ar} من فضلك.`, en: `Please choose: ${label.en}` };
     default:
-      return { ar: `من فضلك اكتب ${label.ar}.`, en: `Please write: ${label.en}` };
+      return { ar: `اكتب ${label.ar} من فضلك.`, en: `Please write: ${label.en}` };
   }
 }

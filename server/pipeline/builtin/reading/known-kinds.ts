@@ -41,6 +41,8 @@ export const QUALIFIER = new Set(
   ),
 );
 
+const CONTACT: ReadonlySet<string> = new Set(['name', 'phone', 'email', 'address']);
+
 /** "name phone address": known things in a row without commas are parted; others stay whole. */
 export function juxtaposed(document: Document, chunk: Span): Span[] {
   const folded = document.folded.slice(chunk.start, chunk.end);
@@ -51,7 +53,10 @@ export function juxtaposed(document: Document, chunk: Span): Span[] {
   const between = kept
     .slice(1)
     .map((span, index) => folded.slice(kept[index]?.end ?? 0, span.start));
-  if (kept.length < 3 || between.some((gap) => gap.trim() !== '')) return [chunk];
+  const isContact = kept.every(({ start, end }) =>
+    CONTACT.has(kindOf(folded.slice(start, end))?.id ?? ''),
+  );
+  if (kept.length < (isContact ? 2 : 3) || between.some((gap) => gap.trim() !== '')) return [chunk];
   return kept.map((span, index) => ({
     start: index === 0 ? chunk.start : chunk.start + span.start,
     end: index === kept.length - 1 ? chunk.end : chunk.start + span.end,

@@ -35,7 +35,7 @@ const COMMON = new Set(
   `the a an my our your his her shop store restaurant company business bot small new big local family office team center centre club group service services online customers clients students people
   telegram chat app page website brand project home house academy collects collect leads orders bookings booking registration feedback survey quiz event party wedding language and of men women kids
   محل مركز شركه متجر صغير جديد كبير خاص مشروع مكتب فريق نادي بوت تيليجرام اسيله شايعه طلبات حجز حجوزات مواعيد تسجيل استبيان اختبار عملاء جمع اجمع لغات بيع شراء منزلي بيتي لي لنا علي عن في من و رجالي نسايي حريمي اطفال
-  خدمه خدمات العملاء استقبال اعمل عايز عاوز اريد نريد ابغي بدي محتاج محتاجين حابب ممكن يتظاهر بانه انه يطلب يرد يعرض ياخد ياخذ يكتب اسمه ورقمه رقمه رقم اسم تحفيظ تنظيف اسنان اطفال الطلاب الطلبه طلاب المرضي الزباين العميل مسابقه حضور فرح فرحنا حفل مناسبه اونلاين ردود الرد تلقي الحجز الطلب الطلبات التوصيل توصيل منازل انترنت افراح للسيدات سيدات رياضي رياضيه جلديه جلدي بحري بحريه خيري خيريه ادويه شعبي شرقي غربي عربيه عيون باطنه نسا اطفال د دكتور`.split(
+  خدمه خدمات العملاء استقبال اعمل عايز عاوز اريد نريد ابغي بدي محتاج محتاجين حابب ممكن يتظاهر بانه انه يطلب يرد يعرض ياخد ياخذ يكتب اسمه ورقمه رقمه رقم اسم تحفيظ تنظيف اسنان اطفال الطلاب الطلبه طلاب المرضي الزباين العميل مسابقه حضور فرح فرحنا حفل مناسبه اونلاين ردود الرد تلقي الحجز الطلب الطلبات التوصيل توصيل منازل انترنت افراح للسيدات سيدات رياضي رياضيه جلديه جلدي نفسيه نفسي بحري بحريه خيري خيريه ادويه شعبي شرقي غربي عربيه عيون باطنه نسا اطفال د دكتور`.split(
     /\s+/u,
   ),
 );
@@ -52,7 +52,7 @@ function isOwnName(token: string): boolean {
   const bare = token.replace(/^(?:وال|بال|لل|ال|و|ل)(?=\p{L}{3})/u, '');
   return ![token, bare].some(
     (word) =>
-      (/^ب/u.test(word) && isPlaceName(word)) ||
+      (word.startsWith('ب') && isPlaceName(word)) ||
       COMMON.has(word) ||
       tradeTokens.has(word) ||
       isTradeWord(word) ||
@@ -68,7 +68,9 @@ function fromTrade(words: string): string {
   const first = tokens.find(({ 0: word }) => isTrade(word));
   const verb = tokens.find(
     ({ 0: word, index }) =>
-      first && index > first.index && (VERBS.has(word) || (/^ب/u.test(word) && isPlaceName(word))),
+      first &&
+      index > first.index &&
+      (VERBS.has(word) || (word.startsWith('ب') && isPlaceName(word))),
   );
   return first ? words.slice(first.index, verb?.index).trimEnd() : '';
 }

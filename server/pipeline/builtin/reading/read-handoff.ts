@@ -7,7 +7,7 @@ export interface Handoff {
 }
 
 const PERSON =
-  '(?:an? |the |real |live |our )*(?:humans?|person|agents?|operators?|staff(?: member)?|team(?: member)?|employees?|support(?: team)?|customer service|representative|someone|receptionist|owner|me|us|manager|secretary|nurse)';
+  '(?:an? |the |real |live |our )*(?:humans?|person|agents?|operators?|staff(?: member)?|team(?: member)?|employees?|support(?: team)?|customer service|representative|someone|receptionist|owner|me|us|manager|secretary|nurse|reception(?: desk)?|front desk|office|owner)';
 const HANDOFF = anyPattern([
   `(?:connect|transfer|hand(?: off| over)?|pass|redirect|route|escalate|refer|switch)(?:s|ed|ing)? (?:them |him |her |the (?:chat|customer|conversation|user|patient|guest) |people |customers )?(?:over |through )?(?:to|with) ${PERSON}`,
   `(?:talk|speak|chat|reach)(?:s|ing)? (?:to|with) ${PERSON}`,

@@ -206,4 +206,43 @@ export const FRESH_ENGLISH_BRIEFS: readonly BriefCase[] = [
     asks: ['rating', 'text', 'boolean', 'email'],
     languages: ['ar', 'en'],
   },
+  {
+    id: 'fresh-f3-3',
+    prompt:
+      'info bot for our co-working space: day pass is 150 EGP; meeting rooms cost 200 per hour; wifi code is hub-2025; we open 8 to 22. For anything else connect to the reception',
+    outcome: 'ready',
+    blocks: ['menu', 'handoff'],
+    asks: ['text', 'phone'],
+    says: ['hub-2025', '200'],
+  },
+  {
+    id: 'fresh-f3-4',
+    prompt:
+      'sandwich shop / chicken 60 / tuna 55 / veggie 45 / ask name mobile and pickup time then send to kitchen',
+    outcome: 'ready',
+    blocks: ['collection', 'question', 'record'],
+    asks: ['text', 'phone', 'time'],
+    items: [
+      ['chicken', 60],
+      ['tuna', 55],
+      ['veggie', 45],
+    ],
+  },
+  {
+    id: 'fresh-mash-1',
+    prompt: 'asdkjh qwpoei zmxncb lkjqwe',
+    outcome: 'refused',
+    reason: 'nonsense',
+  },
+  {
+    id: 'fresh-mash-2',
+    prompt: 'dgfh weoiur skdjf aslkdj',
+    outcome: 'refused',
+    reason: 'nonsense',
+  },
+  {
+    id: 'fresh-begin',
+    prompt: 'hi I need a telegram bot, how do we begin?',
+    outcome: 'needs_input',
+  },
 ];
