@@ -12,7 +12,7 @@ export type Move =
   | { readonly type: 'hang' }
   | { readonly type: 'disconnect' }
   /** Begins a good answer, and then breaks the connection or says nothing more. */
-  | { readonly type: 'begin'; readonly then: 'disconnect' | 'hang' }
+  | { readonly type: 'begin'; readonly goesOn: 'disconnect' | 'hang' }
   /** Answers with success and words of its own: a proxy, or a server that only resembles OpenAI. */
   | { readonly type: 'raw'; readonly body: string };
 
@@ -31,7 +31,7 @@ export const misbehaviours = {
   tooLong: { type: 'status', status: 400, code: 'context_length_exceeded' },
   hang: { type: 'hang' },
   disconnect: { type: 'disconnect' },
-  breakOff: { type: 'begin', then: 'disconnect' },
-  stall: { type: 'begin', then: 'hang' },
+  breakOff: { type: 'begin', goesOn: 'disconnect' },
+  stall: { type: 'begin', goesOn: 'hang' },
   garbage: { type: 'raw', body: '<html>upstream is busy' },
 } as const satisfies Record<string, Move>;
