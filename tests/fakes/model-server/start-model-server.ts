@@ -126,7 +126,8 @@ function make(
   if (move.type === 'raw' || move.type === 'begin') {
     response.writeHead(200, { 'content-type': 'application/json' });
     if (move.type === 'raw') response.end(move.body);
-    else response.write('{"id": "chatcmpl', () => move.goesOn === 'disconnect' && response.destroy());
+    else
+      response.write('{"id": "chatcmpl', () => move.goesOn === 'disconnect' && response.destroy());
     return;
   }
   const finish = move.type === 'text' ? (move.finish ?? 'stop') : 'stop';
