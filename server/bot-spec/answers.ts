@@ -80,6 +80,6 @@ export const ANSWER_TYPES = [
   'location',
   'contact',
   'file',
-] as const;
+] as const satisfies readonly Answer['type'][];
 export type Answer = z.infer<typeof answerSchema>;
 export type AnswerType = (typeof ANSWER_TYPES)[number];

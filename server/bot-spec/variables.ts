@@ -1,27 +1,9 @@
 import { z } from 'zod';
+import { ANSWER_TYPES } from './answers.ts';
 import { variableNameSchema } from './ids.ts';
 
-/** What a variable may hold. `cart` is a list of collection items with quantities. */
-export const VARIABLE_TYPES = [
-  'text',
-  'number',
-  'money',
-  'date',
-  'time',
-  'datetime',
-  'phone',
-  'email',
-  'url',
-  'choice',
-  'choices',
-  'boolean',
-  'rating',
-  'location',
-  'contact',
-  'file',
-  'item',
-  'cart',
-] as const;
+/** What a variable may hold: any answer, and what only code gives. A `cart` is items with quantities. */
+export const VARIABLE_TYPES = [...ANSWER_TYPES, 'datetime', 'item', 'cart'] as const;
 
 export const variableTypeSchema = z.enum(VARIABLE_TYPES);
 export type VariableType = z.infer<typeof variableTypeSchema>;
