@@ -14,6 +14,8 @@ export const answerSchema = z.discriminatedUnion('type', [
     type: z.literal('text'),
     minLength: z.int().min(0).max(4096).optional(),
     maxLength: z.int().min(1).max(4096).optional(),
+    /** The whole answer must match this pattern; RE2 syntax, so that no pattern can be slow. */
+    pattern: z.string().min(1).max(200).optional(),
   }),
   z.strictObject({
     type: z.literal('number'),
@@ -32,12 +34,22 @@ export const answerSchema = z.discriminatedUnion('type', [
     max: z.iso.date().optional(),
     /** Weekdays on which the answer may fall come from this schedule. */
     schedule: idSchema.optional(),
+    /** Dates of the Hijri calendar are understood too, and kept as Gregorian ones. */
+    hijri: z.boolean().optional(),
   }),
   z.strictObject({
     type: z.literal('time'),
     /** The time must be inside this schedule, on the day held by `dateVariable` where given. */
     schedule: idSchema.optional(),
     dateVariable: z.string().optional(),
+  }),
+  /** A date and a time in one answer, kept as an ISO instant. */
+  z.strictObject({
+    type: z.literal('datetime'),
+    /** Moments that are over are refused. */
+    future: z.boolean().optional(),
+    /** The moment must be inside this schedule. */
+    schedule: idSchema.optional(),
   }),
   z.strictObject({ type: z.literal('phone') }),
   z.strictObject({ type: z.literal('email') }),
@@ -70,6 +82,7 @@ export const ANSWER_TYPES = [
   'money',
   'date',
   'time',
+  'datetime',
   'phone',
   'email',
   'url',

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import type { BotSpec } from './spec.ts';
 
 /** One way out of a block. `slot` is stable over edits: `next`, `option:<id>`, `branch:<n>` … */
 export interface Edge {
@@ -8,8 +9,11 @@ export interface Edge {
 
 const edge = (slot: string, target: string): Edge => ({ slot, target });
 
-/** Every way out of a block, in the order in which it stands in the block. */
-export function blockEdges(block: Block): Edge[] {
+/**
+ * Every way out of a block, in the order in which it stands in the block. The way into another flow
+ * leads to the first block of that flow, or to "" while there is no such flow.
+ */
+export function blockEdges(block: Block, { flows }: Pick<BotSpec, 'flows'>): Edge[] {
   switch (block.type) {
     case 'message':
     case 'collection':
@@ -37,6 +41,25 @@ export function blockEdges(block: Block): Edge[] {
       ];
     case 'hours':
       return [edge('open', block.open), edge('closed', block.closed)];
+    case 'http':
+      return [edge('next', block.next), edge('failed', block.failed)];
+    case 'ai':
+      return [
+        edge('next', block.next),
+        edge('handoff', block.handoff),
+        edge('limit', block.limit),
+        edge('failed', block.failed),
+      ];
+    case 'payment':
+      return [edge('next', block.next), edge('cancelled', block.cancelled)];
+    case 'jump': {
+      const flow = flows.find(({ id }) => id === block.flow);
+      return [
+        edge('flow', flow?.start ?? ''),
+        ...(block.next === undefined ? [] : [edge('next', block.next)]),
+      ];
+    }
+    case 'return':
     case 'end':
       return [];
   }

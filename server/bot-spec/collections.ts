@@ -32,7 +32,9 @@ export const WEEKDAYS = [
 ] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+/** `HH:MM`, in the bot's time zone. */
+export const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const clockSchema = z.union([timeOfDaySchema, z.literal('24:00')]);
 
 /**
  * Opening hours in the bot's time zone. A day that is not listed is closed. `to` may be `24:00`, and
@@ -41,7 +43,7 @@ const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 export const scheduleSchema = z.strictObject({
   id: idSchema,
   days: z
-    .array(z.strictObject({ day: z.enum(WEEKDAYS), from: timeOfDaySchema, to: timeOfDaySchema }))
+    .array(z.strictObject({ day: z.enum(WEEKDAYS), from: clockSchema, to: clockSchema }))
     .max(21),
   holidays: z.array(z.iso.date()).max(60).optional(),
 });

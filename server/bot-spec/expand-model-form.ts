@@ -44,6 +44,7 @@ export function expandModelForm(form: ModelForm, stories: readonly Story[]): Bot
     specVersion: CURRENT_SPEC_VERSION,
     name: texts.text(form.name),
     description: texts.text(form.description),
+    persona: '',
     languages,
     defaultLanguage: form.defaultLanguage,
     timeZone: form.timeZone.trim(),

@@ -3,7 +3,10 @@ import { CURRENT_SPEC_VERSION } from './spec.ts';
 type SpecLike = Readonly<Record<string, unknown>>;
 
 /** Lifts a stored spec from the version of its key to the next one. */
-const migrations: Readonly<Record<number, (spec: SpecLike) => SpecLike>> = {};
+const migrations: Readonly<Record<number, (spec: SpecLike) => SpecLike>> = {
+  /** Version 2 brought a persona, and blocks and triggers that older specs do not have. */
+  1: (spec) => ({ ...spec, persona: '' }),
+};
 
 /**
  * Brings a stored spec of any older version to the current one. What it does not know (no object,

@@ -1,13 +1,17 @@
 import type { Answer } from './answers.ts';
 import type { Block } from './blocks.ts';
+import type { Trigger } from './flows.ts';
 import type { BotSpec } from './spec.ts';
 import type { Text } from './text.ts';
 
 /** One text of a spec and where it stands. */
 export interface PlacedText {
   readonly text: Text;
-  /** `message` is said in the chat, `label` stands on a button, `name` is shown in lists. */
-  readonly role: 'message' | 'label' | 'name';
+  /**
+   * `message` is said in the chat, `label` stands on a button, `name` is shown in lists, `title` and
+   * `description` stand on an invoice.
+   */
+  readonly role: 'message' | 'label' | 'name' | 'title' | 'description';
   readonly pointer: string;
   readonly blockId: string | null;
 }
@@ -34,19 +38,25 @@ export function specTexts(spec: BotSpec): PlacedText[] {
     ...spec.flows.flatMap((flow, index) => [
       placed(flow.name, 'name', `/flows/${index}/name`),
       ...flow.triggers.flatMap((trigger, triggerIndex) =>
-        trigger.type === 'command'
-          ? [
-              placed(
-                trigger.description,
-                'name',
-                `/flows/${index}/triggers/${triggerIndex}/description`,
-              ),
-            ]
-          : [],
+        triggerTexts(trigger, `/flows/${index}/triggers/${triggerIndex}`),
       ),
     ]),
     ...spec.blocks.flatMap((block, index) => blockTexts(block, `/blocks/${index}`)),
   ];
+}
+
+function triggerTexts(trigger: Trigger, pointer: string): PlacedText[] {
+  switch (trigger.type) {
+    case 'command':
+    case 'intent':
+      return [placed(trigger.description, 'name', `${pointer}/description`)];
+    case 'button':
+      return [placed(trigger.label, 'label', `${pointer}/label`)];
+    case 'start':
+    case 'keywords':
+    case 'schedule':
+      return [];
+  }
 }
 
 /** The texts of one block; `pointer` is where the block stands. */
@@ -88,10 +98,20 @@ export function blockTexts(block: Block, pointer: string): PlacedText[] {
     case 'language':
     case 'end':
       return own(block.text, 'message', '/text');
+    case 'ai':
+      return own(block.text, 'message', '/text');
+    case 'payment':
+      return [
+        ...own(block.title, 'title', '/title'),
+        ...own(block.description, 'description', '/description'),
+      ];
     case 'condition':
     case 'set':
     case 'wait':
     case 'hours':
+    case 'http':
+    case 'jump':
+    case 'return':
       return [];
   }
 }

@@ -6,7 +6,7 @@ import { flowSchema, storySchema } from './flows.ts';
 import { textSchema } from './text.ts';
 import { variableSchema } from './variables.ts';
 
-export const CURRENT_SPEC_VERSION = 1;
+export const CURRENT_SPEC_VERSION = 2;
 
 /**
  * A whole bot as data. It is the one language between the model, the proof, the interpreter, the
@@ -16,6 +16,8 @@ export const botSpecSchema = z.strictObject({
   specVersion: z.literal(CURRENT_SPEC_VERSION),
   name: textSchema,
   description: textSchema,
+  /** How the bot's `ai` blocks speak, in the owner's words; customers never see it. */
+  persona: z.string().max(1000),
   languages: z.array(languageSchema).min(1).max(2),
   defaultLanguage: languageSchema,
   /** IANA name; opening hours, dates and times are read in it. */

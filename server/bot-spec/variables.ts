@@ -3,7 +3,7 @@ import { ANSWER_TYPES } from './answers.ts';
 import { variableNameSchema } from './ids.ts';
 
 /** What a variable may hold: any answer, and what only code gives. A `cart` is items with quantities. */
-export const VARIABLE_TYPES = [...ANSWER_TYPES, 'datetime', 'item', 'cart'] as const;
+export const VARIABLE_TYPES = [...ANSWER_TYPES, 'item', 'cart'] as const;
 
 export const variableTypeSchema = z.enum(VARIABLE_TYPES);
 export type VariableType = z.infer<typeof variableTypeSchema>;
@@ -19,6 +19,8 @@ export type Variable = z.infer<typeof variableSchema>;
 /** Variables that every bot has without declaring them. */
 export const SYSTEM_VARIABLES = {
   customer_first_name: 'text',
+  /** `ar` or `en`: the language of the conversation. */
+  customer_language: 'text',
   bot_name: 'text',
   now: 'datetime',
   /** What the customer wrote last outside a question: what the flow `unknown` is about. */

@@ -32,25 +32,26 @@ export function factsOf(spec: BotSpec): Facts {
     placedBlocks: spec.blocks.map((block, position) => ({
       block,
       pointer: `/blocks/${position}`,
-      edges: blockEdges(block),
+      edges: blockEdges(block, spec),
     })),
     texts: specTexts(spec),
     reachable: reachableFrom(
       spec.flows.map((flow) => flow.start),
-      index,
+      spec,
     ),
   };
 }
 
 /** The blocks that exist and can be come to from these. */
-export function reachableFrom(starts: readonly string[], index: SpecIndex): Set<string> {
+export function reachableFrom(starts: readonly string[], spec: BotSpec): Set<string> {
+  const index = indexOf(spec);
   const reached = new Set<string>();
   const open = [...starts];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const block = index.blocks.get(id);
     if (!block || reached.has(id)) continue;
     reached.add(id);
-    for (const { target } of blockEdges(block)) open.push(target);
+    for (const { target } of blockEdges(block, spec)) open.push(target);
   }
   return reached;
 }

@@ -34,7 +34,10 @@ function mapBlockTexts(block: Block, change: (text: Text) => Text): Block {
     case 'collection':
     case 'handoff':
     case 'language':
+    case 'ai':
       return { ...block, text: change(block.text) };
+    case 'payment':
+      return { ...block, title: change(block.title), description: change(block.description) };
     case 'record':
       return { ...block, title: change(block.title) };
     case 'end':
@@ -43,6 +46,9 @@ function mapBlockTexts(block: Block, change: (text: Text) => Text): Block {
     case 'set':
     case 'wait':
     case 'hours':
+    case 'http':
+    case 'jump':
+    case 'return':
       return block;
   }
 }

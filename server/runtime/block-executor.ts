@@ -8,12 +8,20 @@ import type { Turn } from './turn.ts';
 export type Move =
   | { readonly type: 'go'; readonly slot: string; readonly to: string }
   | { readonly type: 'wait' }
-  | { readonly type: 'end' };
+  | { readonly type: 'end' }
+  /** A limit of the interpreter is reached: the conversation cannot go on. */
+  | { readonly type: 'stop'; readonly code: 'too_many_jumps' };
 
 /** What a customer can answer a waiting block with. */
 export type ReplyEvent =
   | Extract<ConversationEvent, { type: 'text' | 'contact' | 'location' | 'file' }>
   | { readonly type: 'tap'; readonly verb: BlockVerb; readonly key: string };
+
+/** What comes back from outside to a block that waits for it. */
+export type ResultEvent = Extract<
+  ConversationEvent,
+  { type: 'http_result' | 'ai_result' | 'payment' }
+>;
 
 /** Why an answer was not taken: what the bot says about it. */
 export interface Problem {
@@ -34,6 +42,8 @@ export interface BlockExecutor<Type extends BlockType> {
   reply?(block: BlockOf<Type>, event: ReplyEvent, turn: Turn): Reply;
   /** Says what was wrong with an answer, and where to go on. */
   refuse?(block: BlockOf<Type>, problem: Problem, turn: Turn): Move;
+  /** Goes on with what came back from outside; only blocks that wait for such a thing have it. */
+  result?(block: BlockOf<Type>, event: ResultEvent, turn: Turn): Move;
 }
 
 /** An executor that takes any block: what the table holds. */
@@ -41,6 +51,7 @@ export interface AnyExecutor {
   enter(block: Block, turn: Turn): Move;
   reply(block: Block, event: ReplyEvent, turn: Turn): Reply | null;
   refuse(block: Block, problem: Problem, turn: Turn): Move;
+  result(block: Block, event: ResultEvent, turn: Turn): Move | null;
 }
 
 /** Wraps the executor of one type for the table of all types. */
@@ -55,6 +66,8 @@ export function executorOf<Type extends BlockType>(
       isMine(block) && executor.reply ? executor.reply(block, event, turn) : null,
     refuse: (block, problem, turn) =>
       isMine(block) && executor.refuse ? executor.refuse(block, problem, turn) : WAIT,
+    result: (block, event, turn) =>
+      isMine(block) && executor.result ? executor.result(block, event, turn) : null,
   };
 }
 

@@ -4,6 +4,10 @@ import type { Language } from '#server/shared/language.ts';
 import type { Button, Effect } from './effects.ts';
 import type { ConversationEvent, Customer } from './events.ts';
 import { foldWords } from './fold-words.ts';
+import { readHttpAnswer } from './http-answer.ts';
+import { awaitedHttp } from './http-call.ts';
+import { answerFromKnowledge } from './knowledge.ts';
+import { nextDue } from './next-due.ts';
 import { withoutIsolates } from './render-text.ts';
 import type { Session } from './session.ts';
 import { startSession, step } from './step.ts';
@@ -35,9 +39,16 @@ export type TurnResult =
       /** The event that the turn became; a passing of time becomes the timers that went off. */
       readonly events: readonly ConversationEvent[];
     }
-  | { readonly ok: false; readonly reason: 'no-such-button'; readonly labels: readonly string[] };
+  | {
+      readonly ok: false;
+      /** There is no such button, or the bot waits for no payment or web service. */
+      readonly reason: 'no-such-button' | 'nothing-awaited';
+      readonly labels: readonly string[];
+    };
 
 const MAX_BUTTONS = 300;
+/** Answers of the AI within one turn: a circle of questions must come to an end. */
+const MAX_ANSWERS = 20;
 const MINUTE_MS = 60_000;
 /** Timers that one passing of time may fire: a bot that keeps setting timers must come to an end. */
 const MAX_TIMERS_FIRED = 1_000;
@@ -69,15 +80,15 @@ export function applyTurn(
     const until = new Date(Date.parse(conversation.now) + turn.advanceMinutes * MINUTE_MS);
     return advance(spec, conversation, until, options.trace);
   }
-  const event = eventOf(turn, conversation.buttons);
+  const event = eventOf(turn, conversation, spec);
   if (!event) {
     const labels = conversation.buttons.map((button) => button.label);
-    return { ok: false, reason: 'no-such-button', labels };
+    return { ok: false, reason: 'tap' in turn ? 'no-such-button' : 'nothing-awaited', labels };
   }
   return play(spec, conversation, event, options.trace);
 }
 
-/** Plays one event at the conversation's moment. */
+/** Plays one event at the conversation's moment; the AI answers at once, from the bot's knowledge. */
 export function play(
   spec: BotSpec,
   conversation: Conversation,
@@ -85,12 +96,23 @@ export function play(
   trace?: Trace,
 ): Extract<TurnResult, { ok: true }> {
   const now = new Date(conversation.now);
-  const { session, effects } = step(spec, conversation.session, event, { now, trace });
+  const events = [event];
+  const effects: Effect[] = [];
+  let { session } = conversation;
+  for (const current of events) {
+    const stepped = step(spec, session, current, { now, trace });
+    session = stepped.session;
+    effects.push(...stepped.effects);
+    for (const effect of stepped.effects) {
+      if (effect.type !== 'ask_ai' || events.length > MAX_ANSWERS) continue;
+      events.push(answerFromKnowledge(spec, effect));
+    }
+  }
   return {
     ok: true,
     conversation: { ...conversation, session, buttons: visibleButtons(conversation, effects) },
     effects,
-    events: [event],
+    events,
   };
 }
 
@@ -104,28 +126,21 @@ function advance(
   const effects: Effect[] = [];
   const events: ConversationEvent[] = [];
   while (events.length < MAX_TIMERS_FIRED) {
-    const timer = nextTimer(current.session, until);
-    if (!timer)
+    const due = nextDue(spec, current.session, new Date(current.now));
+    if (!due || due.at > until)
       return { ok: true, conversation: { ...current, now: until.toISOString() }, effects, events };
-    const event: ConversationEvent = { type: 'timer', timerId: timer.id };
-    const now = timer.at < current.now ? current.now : timer.at;
-    const played = play(spec, { ...current, now }, event, trace);
+    const played = play(spec, { ...current, now: due.at.toISOString() }, due.event, trace);
     current = played.conversation;
     effects.push(...played.effects);
-    events.push(event);
+    events.push(...played.events);
   }
   return { ok: true, conversation: current, effects, events };
 }
 
-function nextTimer(session: Session, until: Date) {
-  return session.timers
-    .filter((timer) => Date.parse(timer.at) <= until.getTime())
-    .sort((left, right) => Date.parse(left.at) - Date.parse(right.at))[0];
-}
-
 function eventOf(
   turn: Exclude<ScriptTurn, { advanceMinutes: number }>,
-  buttons: readonly Button[],
+  { buttons, session }: Conversation,
+  spec: BotSpec,
 ): ConversationEvent | null {
   if ('text' in turn) return textToEvent(turn.text);
   if ('command' in turn) return textToEvent(`/${turn.command.replace(/^\//, '')}`);
@@ -133,6 +148,17 @@ function eventOf(
   if ('location' in turn) return { type: 'location', ...turn.location };
   if ('file' in turn) return { type: 'file', ...turn.file };
   if ('staff' in turn) return { type: 'staff_reply', text: turn.staff, closes: turn.closes };
+  if ('pay' in turn) {
+    const invoiceId = session.waiting?.call?.id;
+    if (invoiceId === undefined) return null;
+    return { type: 'payment', invoiceId, outcome: turn.pay ? 'paid' : 'cancelled' };
+  }
+  if ('http' in turn) {
+    const awaited = awaitedHttp(spec, session);
+    if (!awaited) return null;
+    const { callId, reads } = awaited;
+    return { type: 'http_result', callId, ...readHttpAnswer(reads, turn.http) };
+  }
   const action = actionOf(turn.tap, buttons);
   return action === null ? null : { type: 'button', action };
 }
@@ -158,7 +184,7 @@ function actionOf(label: string, buttons: readonly Button[]): string | null {
 function visibleButtons(conversation: Conversation, effects: readonly Effect[]): Button[] {
   let visible = [...conversation.buttons];
   for (const effect of effects) {
-    if (effect.type !== 'send' && effect.type !== 'edit') continue;
+    if (!('buttons' in effect)) continue;
     visible = [...(effect.buttons?.flat() ?? []), ...visible];
   }
   const seen = new Set<string>();

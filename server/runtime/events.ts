@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { variableNameSchema } from '#server/bot-spec/ids.ts';
 import { languageSchema } from '#server/shared/language.ts';
 
 /** What can happen to a conversation. Shells translate their world into these. */
@@ -23,6 +24,28 @@ export const eventSchema = z.discriminatedUnion('type', [
     name: z.string().max(200),
   }),
   z.strictObject({ type: z.literal('timer'), timerId: z.string().max(80) }),
+  /** The time of a flow with a schedule has come. */
+  z.strictObject({ type: z.literal('schedule'), flowId: z.string().max(40) }),
+  /** What came of a `call_http`; `values` holds every variable that the block reads, or it failed. */
+  z.strictObject({
+    type: z.literal('http_result'),
+    callId: z.string().max(80),
+    outcome: z.enum(['ok', 'failed']),
+    values: z.record(variableNameSchema, z.union([z.string().max(4000), z.number(), z.boolean()])),
+  }),
+  /** What came of an `ask_ai`; only `answered` has a text. */
+  z.strictObject({
+    type: z.literal('ai_result'),
+    callId: z.string().max(80),
+    outcome: z.enum(['answered', 'handoff', 'limit', 'failed']),
+    text: z.string().max(4096).optional(),
+  }),
+  /** An invoice was paid, or it cannot be paid any more. */
+  z.strictObject({
+    type: z.literal('payment'),
+    invoiceId: z.string().max(80),
+    outcome: z.enum(['paid', 'cancelled']),
+  }),
   z.strictObject({
     type: z.literal('staff_reply'),
     text: z.string().max(4096),

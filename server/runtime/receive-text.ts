@@ -3,6 +3,7 @@ import { UNKNOWN_FLOW_ID } from '#server/bot-spec/flows.ts';
 import type { ReplyEvent } from './block-executor.ts';
 import { executors } from './blocks/table.ts';
 import { goBack } from './go-back.ts';
+import { flowOfIntent } from './intents.ts';
 import { findKnowledge } from './knowledge.ts';
 import { isBack, isGreeting, isThanks } from './small-talk.ts';
 import { flowOfKeyword } from './triggers.ts';
@@ -15,7 +16,8 @@ type Given = Exclude<ReplyEvent, { type: 'tap' }>;
 export function receiveReply(turn: Turn, block: Block, given: Given): void {
   const typed = given.type === 'text' ? given.text : null;
   if (typed !== null && isBack(typed) && canGoBack(turn, block.id) && goBack(turn)) return;
-  if (typed !== null && isFreeText(block)) {
+  const isAwaited = turn.session.waiting?.call !== undefined;
+  if (typed !== null && isFreeText(block) && !isAwaited) {
     const flow = flowOfKeyword(turn.spec, typed, 'whole');
     if (flow) return startFlow(turn, flow);
   }
@@ -33,7 +35,9 @@ export function receiveUnasked(turn: Turn, typed: string): void {
   if (isGreeting(typed)) return startFlow(turn, turn.index.mainFlow);
   const flow = flowOfKeyword(turn.spec, typed, 'inside');
   if (flow) return startFlow(turn, flow);
-  if (answerFromKnowledge(turn, typed)) return;
+  if (quoteKnowledge(turn, typed)) return;
+  const wanted = flowOfIntent(turn.spec, typed);
+  if (wanted) return startFlow(turn, wanted);
   if (startUnknownFlow(turn, typed)) return;
   const isFirstContact = turn.session.flowId === null;
   if (!isFirstContact) say(turn, { text: standard(turn, 'not_understood') });
@@ -46,8 +50,9 @@ export function restart(turn: Turn): void {
   startFlow(turn, turn.index.mainFlow);
 }
 
+/** Any words may be the answer, so that only a whole message can be meant for something else. */
 function isFreeText(block: Block): boolean {
-  return block.type === 'question' && block.answer.type === 'text';
+  return block.type === 'ai' || (block.type === 'question' && block.answer.type === 'text');
 }
 
 /** A text that is no answer may still be a keyword, or among buttons a greeting or a question. */
@@ -66,14 +71,19 @@ function answerOtherwise(turn: Turn, block: Block, typed: string): boolean {
     walk(turn, block.id);
     return true;
   }
-  if (answerFromKnowledge(turn, typed)) {
+  if (quoteKnowledge(turn, typed)) {
     walk(turn, block.id);
+    return true;
+  }
+  const wanted = flowOfIntent(turn.spec, typed);
+  if (wanted) {
+    startFlow(turn, wanted);
     return true;
   }
   return turn.index.freeMenus.has(block.id) && startUnknownFlow(turn, typed);
 }
 
-function answerFromKnowledge(turn: Turn, typed: string): boolean {
+function quoteKnowledge(turn: Turn, typed: string): boolean {
   const entry = findKnowledge(turn.spec, typed);
   if (!entry) return false;
   say(turn, { text: show(turn, entry.answer) });

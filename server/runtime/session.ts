@@ -30,8 +30,17 @@ export const waitingSchema = z.strictObject({
   page: z.int().min(0).optional(),
   /** For a pause: the timer that ends it. */
   timerId: z.string().optional(),
+  /** For a web service, the AI or an invoice: what must come back, and since when (an ISO instant). */
+  call: z.strictObject({ id: z.string().max(80), at: z.iso.datetime({ offset: true }) }).optional(),
+  /** For an `ai` block: how many questions were answered. */
+  asked: z.int().min(0).optional(),
 });
 export type Waiting = z.infer<typeof waitingSchema>;
+
+/** True while it is the customer's turn; false while a timer or something from outside is awaited. */
+export function asksCustomer(waiting: Waiting): boolean {
+  return waiting.timerId === undefined && waiting.call === undefined;
+}
 
 export const timerSchema = z.strictObject({
   id: z.string().max(80),
@@ -51,7 +60,9 @@ export const askedSchema = z.strictObject({
 });
 export type Asked = z.infer<typeof askedSchema>;
 
-export const SESSION_VERSION = 1;
+export const SESSION_VERSION = 2;
+/** How deep sub-flows may lie in each other. */
+export const MAX_RETURNS = 20;
 
 /**
  * Everything that the interpreter remembers of one conversation. It names no spec: the shell stores
@@ -69,5 +80,24 @@ export const sessionSchema = z.strictObject({
   timers: z.array(timerSchema).max(50),
   /** What was asked, newest last: where "back" goes. */
   history: z.array(askedSchema).max(50),
+  /** Where the open sub-flows come back to, innermost last. */
+  returns: z.array(idSchema).max(MAX_RETURNS),
+  /** How many calls and invoices this conversation has made: it makes their ids unique. */
+  calls: z.int().min(0),
 });
 export type Session = z.infer<typeof sessionSchema>;
+
+/** A session from where it is stored; one of an older version is brought to the current one. */
+export function parseSession(stored: unknown): Session {
+  return z.preprocess(migrateSession, sessionSchema).parse(stored);
+}
+
+/** Version 2 brought sub-flows and calls. */
+function migrateSession(stored: unknown): unknown {
+  const isFirst =
+    typeof stored === 'object' &&
+    stored !== null &&
+    'sessionVersion' in stored &&
+    stored.sessionVersion === 1;
+  return isFirst ? { ...stored, sessionVersion: 2, returns: [], calls: 0 } : stored;
+}

@@ -1,10 +1,16 @@
 import { blockEdges } from '#server/bot-spec/block-edges.ts';
 import type { Block } from '#server/bot-spec/blocks.ts';
 import type { Collection, Schedule } from '#server/bot-spec/collections.ts';
-import type { Flow } from '#server/bot-spec/flows.ts';
+import { comesToRest } from '#server/bot-spec/comes-to-rest.ts';
+import type { Flow, Trigger } from '#server/bot-spec/flows.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import { SYSTEM_VARIABLES, type VariableType } from '#server/bot-spec/variables.ts';
 import { keyOf } from './actions.ts';
+
+/** The trigger of a bare `/start`: the one without a payload. */
+export function isPlainStart(trigger: Trigger): boolean {
+  return trigger.type === 'start' && trigger.payload === undefined;
+}
 
 /** Look-ups into one spec. Of two definitions with one id the first counts. */
 export interface SpecIndex {
@@ -22,6 +28,8 @@ export interface SpecIndex {
   readonly mainFlow: Flow | undefined;
   /** Menus that a flow reaches before it has learnt anything: their buttons work at any time. */
   readonly freeMenus: ReadonlySet<string>;
+  /** Flows that only say and do things: they can run beside a conversation. */
+  readonly quietFlows: ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<BotSpec, SpecIndex>();
@@ -38,7 +46,7 @@ export function indexOf(spec: BotSpec): SpecIndex {
 function createIndex(spec: BotSpec): SpecIndex {
   const blocks = byId(spec.blocks);
   const collections = byId(spec.collections);
-  const mainFlow = spec.flows.find((flow) => flow.triggers.some(({ type }) => type === 'start'));
+  const mainFlow = spec.flows.find((flow) => flow.triggers.some(isPlainStart));
   return {
     blocks,
     blocksByKey: new Map([...blocks].map(([id, block]) => [keyOf(id), block])),
@@ -55,6 +63,7 @@ function createIndex(spec: BotSpec): SpecIndex {
     collectionOfVariable: collectionsOfVariables(spec, collections),
     mainFlow: mainFlow ?? spec.flows[0],
     freeMenus: findFreeMenus(spec, blocks),
+    quietFlows: findQuietFlows(spec, blocks),
   };
 }
 
@@ -87,14 +96,33 @@ function findFreeMenus(spec: BotSpec, blocks: ReadonlyMap<string, Block>): Set<s
     seen.add(id);
     if (block.type === 'menu') free.add(id);
     if (learnsSomething(block)) continue;
-    for (const { slot, target } of blockEdges(block)) if (slot !== 'reminder') open.push(target);
+    for (const { slot, target } of blockEdges(block, spec))
+      if (slot !== 'reminder') open.push(target);
   }
   return free;
 }
 
+function findQuietFlows(spec: BotSpec, blocks: ReadonlyMap<string, Block>): Set<string> {
+  const isQuiet = (start: string) => {
+    const seen = new Set<string>();
+    const open = [start];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      const block = blocks.get(id);
+      if (!block || seen.has(id)) continue;
+      seen.add(id);
+      if (block.type !== 'end' && comesToRest(block)) return false;
+      for (const { slot, target } of blockEdges(block, spec)) {
+        if (slot !== 'reminder') open.push(target);
+      }
+    }
+    return true;
+  };
+  return new Set(spec.flows.filter(({ start }) => isQuiet(start)).map(({ id }) => id));
+}
+
 function learnsSomething(block: Block): boolean {
   if (block.type === 'collection') return block.mode !== 'browse';
-  return block.type === 'question' || block.type === 'set';
+  return block.type === 'question' || block.type === 'set' || block.type === 'http';
 }
 
 function findCounters(spec: BotSpec): Set<string> {

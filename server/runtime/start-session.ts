@@ -26,5 +26,7 @@ export function startSession(
     variables: {},
     timers: [],
     history: [],
+    returns: [],
+    calls: 0,
   };
 }

@@ -3,10 +3,12 @@ import { alwaysOnCommands, isAlwaysOn } from './commands/table.ts';
 import type { Effect } from './effects.ts';
 import type { ConversationEvent } from './events.ts';
 import { passToOwner, receiveStaffReply } from './hand-off.ts';
+import { receiveResult } from './receive-result.ts';
+import { receiveSchedule } from './receive-schedule.ts';
 import { receiveTap } from './receive-tap.ts';
 import { receiveReply, receiveUnasked, restart } from './receive-text.ts';
 import { receiveTimer } from './receive-timer.ts';
-import type { Session } from './session.ts';
+import { asksCustomer, type Session } from './session.ts';
 import { flowOfCommand } from './triggers.ts';
 import { createTurn, say, standard, type Trace, type Turn } from './turn.ts';
 import { startFlow, walk } from './walk.ts';
@@ -43,11 +45,17 @@ export function step(
 function receive(turn: Turn, event: ConversationEvent): void {
   switch (event.type) {
     case 'command':
-      return receiveCommand(turn, event.command);
+      return receiveCommand(turn, event.command, event.payload);
     case 'button':
       return receiveTap(turn, event.action);
     case 'timer':
       return receiveTimer(turn, event.timerId);
+    case 'schedule':
+      return receiveSchedule(turn, event.flowId);
+    case 'http_result':
+    case 'ai_result':
+    case 'payment':
+      return receiveResult(turn, event);
     case 'staff_reply':
       return receiveStaffReply(turn, event.text, event.closes);
     case 'text':
@@ -58,14 +66,14 @@ function receive(turn: Turn, event: ConversationEvent): void {
   }
 }
 
-function receiveCommand(turn: Turn, command: string): void {
-  if (isAlwaysOn(command)) return alwaysOnCommands[command](turn);
+function receiveCommand(turn: Turn, command: string, payload: string | undefined): void {
+  if (isAlwaysOn(command)) return alwaysOnCommands[command](turn, payload);
   const flow = flowOfCommand(turn.spec, command);
   if (flow) return startFlow(turn, flow);
   say(turn, { text: standard(turn, 'unknown_command') });
   const { waiting } = turn.session;
-  if (waiting && waiting.timerId === undefined) return walk(turn, waiting.blockId);
-  alwaysOnCommands.help(turn);
+  if (waiting && asksCustomer(waiting)) return walk(turn, waiting.blockId);
+  alwaysOnCommands.help(turn, undefined);
 }
 
 function receiveGiven(

@@ -48,6 +48,8 @@ export interface Message {
   readonly text: string;
   readonly buttons?: readonly (readonly Button[])[];
   readonly photoUrl?: string;
+  readonly documentUrl?: string;
+  readonly location?: { readonly latitude: number; readonly longitude: number };
   readonly request?: DeviceRequest;
   readonly blockId?: string;
   /** Takes the place of the tapped message where there is one. */
@@ -56,7 +58,7 @@ export interface Message {
 
 /** Says a message; one that is too long for a chat is said in several pieces, buttons at the end. */
 export function say(turn: Turn, message: Message): void {
-  const { inPlace = false, text, buttons, photoUrl, ...rest } = message;
+  const { inPlace = false, text, buttons, photoUrl, documentUrl, location, ...rest } = message;
   const shownButtons = buttons?.filter((row) => row.length > 0) ?? [];
   const withButtons = shownButtons.length > 0 ? { ...rest, buttons: shownButtons } : rest;
   const pieces = splitText(text, MAX_MESSAGE_LENGTH);
@@ -79,6 +81,8 @@ export function say(turn: Turn, message: Message): void {
     text: last,
     ...withButtons,
     ...(photoUrl !== undefined && { photoUrl }),
+    ...(documentUrl !== undefined && { documentUrl }),
+    ...(location !== undefined && { location }),
   });
 }
 

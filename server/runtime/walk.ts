@@ -1,6 +1,7 @@
 import type { Flow } from '#server/bot-spec/flows.ts';
 import type { Move } from './block-executor.ts';
 import { executors } from './blocks/table.ts';
+import { flowRows } from './buttons.ts';
 import type { Effect } from './effects.ts';
 import { say, standard, type Turn } from './turn.ts';
 
@@ -53,17 +54,29 @@ export function forget(turn: Turn): void {
     handedOff: null,
     variables,
     history: [],
+    returns: [],
   };
 }
 
 function settle(turn: Turn, blockId: string, move: Exclude<Move, { type: 'go' }>): void {
   if (move.type === 'wait') return;
+  if (move.type === 'stop') return stop(turn, move.code, blockId);
+  offerFlows(turn);
   turn.effects.push({ type: 'end', flowId: turn.session.flowId ?? blockId });
-  turn.session = { ...turn.session, waiting: null, history: [] };
+  turn.session = { ...turn.session, waiting: null, history: [], returns: [] };
+}
+
+/** After the last words of a flow stand the buttons of the flows that can be started anywhere. */
+function offerFlows(turn: Turn): void {
+  const rows = flowRows(turn);
+  const index = turn.effects.length - 1;
+  const last = turn.effects[index];
+  if (rows.length === 0 || (last?.type !== 'send' && last?.type !== 'edit')) return;
+  turn.effects[index] = { ...last, buttons: [...(last.buttons ?? []), ...rows] };
 }
 
 function stop(turn: Turn, code: ErrorCode, blockId: string): void {
   say(turn, { text: standard(turn, 'broken') });
   turn.effects.push({ type: 'error', code, blockId });
-  turn.session = { ...turn.session, waiting: null, flowId: null, history: [] };
+  turn.session = { ...turn.session, waiting: null, flowId: null, history: [], returns: [] };
 }

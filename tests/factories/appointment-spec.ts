@@ -5,9 +5,10 @@ import type { BotSpec } from '#server/bot-spec/spec.ts';
  * record with a notice to the owner, a reminder a day later, a hand-off.
  */
 export const appointmentSpec: BotSpec = {
-  specVersion: 1,
+  specVersion: 2,
   name: { ar: 'مواعيد', en: 'Appointments' },
   description: { ar: 'حجز موعد', en: 'Books an appointment' },
+  persona: '',
   languages: ['ar', 'en'],
   defaultLanguage: 'ar',
   timeZone: 'Africa/Cairo',

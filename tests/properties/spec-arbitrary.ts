@@ -179,7 +179,8 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 
 /** Any bot that fits the schema: mostly broken ones, which the interpreter must bear. */
 export const specArbitrary: fc.Arbitrary<BotSpec> = fc.record({
-  specVersion: fc.constant(1 as const),
+  specVersion: fc.constant(2 as const),
+  persona: fc.constant(''),
   name: text,
   description: text,
   languages: fc.constantFrom<('ar' | 'en')[][]>(['ar'], ['en'], ['ar', 'en']).map((list) => list),

@@ -1,5 +1,6 @@
 import type { Block } from '#server/bot-spec/blocks.ts';
 import type { Trigger } from '#server/bot-spec/flows.ts';
+import type { BotSpec } from '#server/bot-spec/spec.ts';
 import type { Language } from '#server/shared/language.ts';
 import { type DescribedBot, describeBlock, type StepDetail } from './describe-block.ts';
 import { textFor } from './spec-text.ts';
@@ -29,7 +30,12 @@ export interface OutlineFlow {
 }
 
 /** The blocks that a flow reaches, in the order of reading: each block once, before its branches. */
-function walk(start: string, blocks: ReadonlyMap<string, Block>, seen: Set<string>): Block[] {
+function walk(
+  start: string,
+  spec: BotSpec,
+  blocks: ReadonlyMap<string, Block>,
+  seen: Set<string>,
+): Block[] {
   const found: Block[] = [];
   const ahead = [start];
   while (ahead.length > 0) {
@@ -38,7 +44,7 @@ function walk(start: string, blocks: ReadonlyMap<string, Block>, seen: Set<strin
     if (!block) continue;
     seen.add(block.id);
     found.push(block);
-    ahead.unshift(...waysOn(block).map((way) => way.to));
+    ahead.unshift(...waysOn(block, spec.flows).map((way) => way.to));
   }
   return found;
 }
@@ -48,7 +54,7 @@ export function outlineOf(bot: DescribedBot, language: Language): readonly Outli
   const { spec } = bot;
   const blocks = new Map(spec.blocks.map((block) => [block.id, block]));
   const seen = new Set<string>();
-  const flows = spec.flows.map((flow) => ({ flow, reached: walk(flow.start, blocks, seen) }));
+  const flows = spec.flows.map((flow) => ({ flow, reached: walk(flow.start, spec, blocks, seen) }));
   const numbers = new Map(
     flows.flatMap(({ reached }) => reached).map((block, index) => [block.id, index + 1]),
   );
@@ -60,7 +66,7 @@ export function outlineOf(bot: DescribedBot, language: Language): readonly Outli
       triggers: flow.triggers,
       steps: reached.map((block) => {
         const { text, detail } = describeBlock(block, bot, language);
-        const branches = waysOn(block).flatMap(({ label, to }) => {
+        const branches = waysOn(block, spec.flows).flatMap(({ label, to }) => {
           if (label === null) return [];
           const named =
             typeof label === 'string' ? { name: label } : { words: textFor(label, language) };

@@ -1,8 +1,19 @@
 import type { Block } from '#server/bot-spec/blocks.ts';
+import type { Flow } from '#server/bot-spec/flows.ts';
 import type { Text } from '#server/bot-spec/text.ts';
 
 /** Branches that have no words of their own in the bot. */
-export type BranchName = 'open' | 'closed' | 'holds' | 'otherwise' | 'later' | 'too_many_tries';
+export type BranchName =
+  | 'open'
+  | 'closed'
+  | 'holds'
+  | 'otherwise'
+  | 'later'
+  | 'too_many_tries'
+  | 'failed'
+  | 'person'
+  | 'limit'
+  | 'cancelled';
 
 /** A way from a block to another; a label only where the customer or a condition chooses it. */
 interface Way {
@@ -11,7 +22,7 @@ interface Way {
 }
 
 /** Every way that leads on from a block, in the order in which a reader wants to see them. */
-export function waysOn(block: Block): readonly Way[] {
+export function waysOn(block: Block, flows: readonly Flow[]): readonly Way[] {
   switch (block.type) {
     case 'menu':
       return block.options.map(({ label, next }) => ({ label, to: next }));
@@ -35,6 +46,31 @@ export function waysOn(block: Block): readonly Way[] {
         { label: null, to: block.next },
         ...(block.reminder ? [{ label: 'later' as const, to: block.reminder }] : []),
       ];
+    case 'http':
+      return [
+        { label: null, to: block.next },
+        { label: 'failed', to: block.failed },
+      ];
+    case 'ai':
+      return [
+        { label: null, to: block.next },
+        { label: 'person', to: block.handoff },
+        { label: 'limit', to: block.limit },
+        { label: 'failed', to: block.failed },
+      ];
+    case 'payment':
+      return [
+        { label: null, to: block.next },
+        { label: 'cancelled', to: block.cancelled },
+      ];
+    case 'jump': {
+      const start = flows.find(({ id }) => id === block.flow)?.start;
+      return [
+        ...(start === undefined ? [] : [{ label: null, to: start }]),
+        ...(block.next === undefined ? [] : [{ label: 'later' as const, to: block.next }]),
+      ];
+    }
+    case 'return':
     case 'end':
       return [];
     default:

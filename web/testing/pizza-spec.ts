@@ -2,9 +2,10 @@ import type { BotSpec } from '#server/bot-spec/spec.ts';
 
 /** A small restaurant bot in both languages: hours, a basket, questions, a record, a reminder. */
 export const pizzaSpec: BotSpec = {
-  specVersion: 1,
+  specVersion: 2,
   name: { ar: 'بيتزا لويجي', en: 'Luigi’s pizza' },
   description: { ar: 'يستقبل طلبات البيتزا.', en: 'Takes pizza orders.' },
+  persona: '',
   languages: ['ar', 'en'],
   defaultLanguage: 'ar',
   timeZone: 'Africa/Cairo',

@@ -4,9 +4,10 @@ import type { BotSpec } from '#server/bot-spec/spec.ts';
 /** A bot of a few blocks that begins at the first one; anything else can be replaced. */
 export function smallBot(blocks: readonly Block[], changes: Partial<BotSpec> = {}): BotSpec {
   return {
-    specVersion: 1,
+    specVersion: 2,
     name: { ar: 'بوت', en: 'Bot' },
     description: { ar: 'بوت صغير', en: 'A small bot' },
+    persona: '',
     languages: ['ar', 'en'],
     defaultLanguage: 'en',
     timeZone: 'Africa/Cairo',

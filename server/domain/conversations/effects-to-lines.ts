@@ -44,6 +44,9 @@ function noteOf(effect: Effect): SimulationNote | null {
     case 'send':
     case 'edit':
     case 'answer_button':
+    case 'call_http':
+    case 'ask_ai':
+    case 'invoice':
       return null;
   }
 }

@@ -4,7 +4,7 @@ import type { BotSpec } from '#server/bot-spec/spec.ts';
 import { readStoredSpec } from '#server/domain/bots/read-stored-spec.ts';
 import type { Db } from '#server/domain/db/create-db.ts';
 import { inTransaction, type Reader } from '#server/domain/db/in-transaction.ts';
-import { sessionSchema } from '#server/runtime/session.ts';
+import { parseSession } from '#server/runtime/session.ts';
 import type { SimulationView, Viewer } from '#server/services.ts';
 import { AppError } from '#server/shared/errors.ts';
 import { type PlayedSimulation, type SimulationState, simulationNow } from './play-simulation.ts';
@@ -28,7 +28,7 @@ function toStored(row: Conversation, spec: BotSpec): StoredSimulation {
     revision: row.revision,
     spec,
     state: {
-      session: sessionSchema.parse(row.session),
+      session: parseSession(row.session),
       lines: transcriptSchema.parse(row.transcript),
       clockOffsetMinutes: row.clockOffsetMinutes,
     },

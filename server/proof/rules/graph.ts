@@ -1,5 +1,5 @@
 import { blockEdges } from '#server/bot-spec/block-edges.ts';
-import type { Block } from '#server/bot-spec/blocks.ts';
+import { comesToRest } from '#server/bot-spec/comes-to-rest.ts';
 import { violation } from '#server/proof/codes.ts';
 import { type Facts, type Rule, reachableFrom } from '#server/proof/facts.ts';
 
@@ -21,14 +21,16 @@ const finishing: Rule = (facts) => {
 function blocksThatFinish({ spec }: Facts): Set<string> {
   const before = new Map<string, string[]>();
   for (const block of spec.blocks) {
-    for (const { target, slot } of blockEdges(block)) {
+    for (const { target, slot } of blockEdges(block, spec)) {
       if (slot === 'reminder') continue;
       before.set(target, [...(before.get(target) ?? []), block.id]);
     }
   }
   const finishes = new Set<string>();
   const open = spec.blocks
-    .filter(({ type }) => type === 'end' || type === 'menu' || type === 'handoff')
+    .filter(
+      ({ type }) => type === 'end' || type === 'return' || type === 'menu' || type === 'handoff',
+    )
     .map(({ id }) => id);
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (finishes.has(id)) continue;
@@ -44,13 +46,13 @@ const cycles: Rule = ({ spec, index, reachable, placedBlocks }) => {
   const inCycle = new Set<string>();
   const visit = (id: string): void => {
     const block = index.blocks.get(id);
-    if (!block || waits(block) || state.get(id) === 'done') return;
+    if (!block || comesToRest(block) || state.get(id) === 'done') return;
     if (state.get(id) === 'open') {
       inCycle.add(id);
       return;
     }
     state.set(id, 'open');
-    for (const { target, slot } of blockEdges(block)) if (slot !== 'reminder') visit(target);
+    for (const { target, slot } of blockEdges(block, spec)) if (slot !== 'reminder') visit(target);
     state.set(id, 'done');
   };
   for (const block of spec.blocks) if (reachable.has(block.id)) visit(block.id);
@@ -61,25 +63,13 @@ const cycles: Rule = ({ spec, index, reachable, placedBlocks }) => {
   );
 };
 
-function waits(block: Block): boolean {
-  if (block.type === 'collection') return block.mode !== 'browse';
-  if (block.type === 'wait') return block.mode === 'pause';
-  return (
-    block.type === 'menu' ||
-    block.type === 'question' ||
-    block.type === 'handoff' ||
-    block.type === 'language' ||
-    block.type === 'end'
-  );
-}
-
 /** A reminder runs beside the conversation, so that it can only say things. */
-const reminders: Rule = ({ index, placedBlocks }) =>
+const reminders: Rule = ({ spec, index, placedBlocks }) =>
   placedBlocks.flatMap(({ block, pointer }) => {
     if (block.type !== 'wait' || block.reminder === undefined) return [];
-    const asking = [...reachableFrom([block.reminder], index)].filter((id) => {
+    const asking = [...reachableFrom([block.reminder], spec)].filter((id) => {
       const reached = index.blocks.get(id);
-      return reached !== undefined && reached.type !== 'end' && waits(reached);
+      return reached !== undefined && reached.type !== 'end' && comesToRest(reached);
     });
     if (asking.length === 0) return [];
     return [violation('reminder/asks', { pointer, blockId: block.id }, { found: asking })];

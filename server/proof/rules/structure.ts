@@ -3,11 +3,12 @@ import { type KnownViolation, violation } from '#server/proof/codes.ts';
 import type { Facts, Rule } from '#server/proof/facts.ts';
 import { isAlwaysOn } from '#server/runtime/commands/table.ts';
 import { foldWords } from '#server/runtime/fold-words.ts';
+import { isPlainStart } from '#server/runtime/spec-index.ts';
 import { isTimeZone } from '#server/shared/zoned-time.ts';
 
 const oneStart: Rule = ({ spec }) => {
   const starts = spec.flows.flatMap((flow, index) =>
-    flow.triggers.some(({ type }) => type === 'start') ? [{ flow, index }] : [],
+    flow.triggers.some(isPlainStart) ? [{ flow, index }] : [],
   );
   if (starts.length === 0) return [violation('spec/no-start', { pointer: '/flows' })];
   return starts
@@ -127,16 +128,27 @@ const triggers: Rule = ({ spec }) => {
     }
     return flow.triggers.flatMap((trigger, position) => {
       const place = { pointer: `${pointer}/${position}` };
-      if (trigger.type === 'start') return [];
-      if (trigger.type === 'command') {
-        return [
-          ...(isAlwaysOn(trigger.command)
-            ? [violation('command/reserved', place, { command: trigger.command })]
-            : []),
-          ...claim(seen, `/${trigger.command}`, flow.id, place.pointer),
-        ];
+      const mine = (claimed: string) => claim(seen, claimed, flow.id, place.pointer);
+      switch (trigger.type) {
+        case 'start':
+          return trigger.payload === undefined ? [] : mine(`/start ${trigger.payload}`);
+        case 'command':
+          return [
+            ...(isAlwaysOn(trigger.command)
+              ? [violation('command/reserved', place, { command: trigger.command })]
+              : []),
+            ...mine(`/${trigger.command}`),
+          ];
+        case 'keywords':
+          return trigger.words.flatMap((word) => mine(foldWords(word)));
+        case 'button':
+          return spec.languages.flatMap((language) =>
+            mine(foldWords(trigger.label[language] ?? '')),
+          );
+        case 'intent':
+        case 'schedule':
+          return [];
       }
-      return trigger.words.flatMap((word) => claim(seen, foldWords(word), flow.id, place.pointer));
     });
   });
 };

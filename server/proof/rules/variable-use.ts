@@ -47,7 +47,7 @@ function setBeforeBlocks({ spec, index }: Facts): SetBefore {
     const block = index.blocks.get(id);
     const known = before.get(id);
     if (!block || !known) continue;
-    for (const { slot, target } of blockEdges(block)) {
+    for (const { slot, target } of blockEdges(block, spec)) {
       arrive(target, new Set([...known, ...setOnTheWay(block, slot)]));
     }
   }

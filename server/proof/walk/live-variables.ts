@@ -15,16 +15,20 @@ export function liveVariables(spec: BotSpec): Map<string, ReadonlySet<string>> {
       const known = live.get(block.id);
       if (!known) continue;
       const before = known.size;
-      for (const name of liveBefore(block, live)) known.add(name);
+      for (const name of liveBefore(block, spec, live)) known.add(name);
       changed ||= known.size > before;
     }
   }
   return live;
 }
 
-function liveBefore(block: Block, live: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
+function liveBefore(
+  block: Block,
+  spec: BotSpec,
+  live: ReadonlyMap<string, ReadonlySet<string>>,
+): Set<string> {
   const needed = new Set<string>();
-  for (const { slot, target } of blockEdges(block)) {
+  for (const { slot, target } of blockEdges(block, spec)) {
     const overwritten = block.type === 'question' && slot === 'next' ? block.variable : undefined;
     for (const name of live.get(target) ?? []) if (name !== overwritten) needed.add(name);
   }

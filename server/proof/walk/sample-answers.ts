@@ -88,6 +88,8 @@ function validTexts(block: BlockOf<'question'>, context: SampleContext): string[
       return dates(answer, context);
     case 'time':
       return [time(answer, context)].filter((value) => value !== null);
+    case 'datetime':
+      return datetimes(answer, context);
     case 'phone':
     case 'contact':
       return PHONES;
@@ -196,6 +198,20 @@ function time(
       : isEverOpenAt(schedule, candidate);
   const found = candidates.find(fits);
   return found === undefined ? null : certain(found);
+}
+
+/** A day of the schedule and an hour at which it is open, well ahead of now. */
+function datetimes(
+  answer: Extract<Answer, { type: 'datetime' }>,
+  { spec, now }: SampleContext,
+): string[] {
+  const { date: today } = wallTimeAt(now, spec.timeZone);
+  const schedule = scheduleOf(answer.schedule, spec);
+  const date = upcoming(today, 1, (candidate) => !schedule || isOpenOn(schedule, candidate));
+  if (date === undefined) return [];
+  const clocks = ['12:00', ...(schedule?.days ?? []).map(({ from }) => from)];
+  const clock = clocks.find((candidate) => !schedule || isOpenAt(schedule, date, candidate));
+  return clock === undefined ? [] : [`${date} ${certain(clock)}`];
 }
 
 /** Written so that no half of the day has to be guessed. */

@@ -37,6 +37,10 @@ function wordsOf(event: ConversationEvent, before: Point | null): string | null 
     case 'file':
       return event.name;
     case 'timer':
+    case 'schedule':
+    case 'http_result':
+    case 'ai_result':
+    case 'payment':
     case 'staff_reply':
       return null;
   }

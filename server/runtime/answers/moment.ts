@@ -71,7 +71,7 @@ export function parseTime(
   return understood(time);
 }
 
-function chooseHalf(
+export function chooseHalf(
   read: ReadTime,
   isOpen: (time: string) => boolean,
   hasSchedule: boolean,

@@ -5,6 +5,7 @@ import type { Value } from '#server/runtime/session.ts';
 import type { StandardText } from '#server/runtime/standard-texts.ts';
 import { parseBoolean } from './boolean.ts';
 import { parseChoice, parseChoices } from './choice.ts';
+import { parseDatetime } from './datetime.ts';
 import { parseEmail } from './email.ts';
 import { parseDate, parseTime } from './moment.ts';
 import { parseMoney, parseNumber } from './number.ts';
@@ -45,6 +46,8 @@ function parseTyped(text: string, answer: Answer, context: RenderContext): Parse
       return parseDate(text, answer, context);
     case 'time':
       return parseTime(text, answer, context);
+    case 'datetime':
+      return parseDatetime(text, answer, context);
     case 'phone':
       return parsePhone(text, context.spec.timeZone);
     case 'email':

@@ -8,6 +8,8 @@ export const messageExecutor = executorOf('message', {
       text: show(turn, block.text),
       blockId: block.id,
       ...(block.photoUrl !== undefined && { photoUrl: block.photoUrl }),
+      ...(block.documentUrl !== undefined && { documentUrl: block.documentUrl }),
+      ...(block.location !== undefined && { location: block.location }),
       ...(buttons && { buttons }),
     });
     return go('next', block.next);

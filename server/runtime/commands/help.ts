@@ -1,3 +1,4 @@
+import { flowRows } from '#server/runtime/buttons.ts';
 import { say, show, standard, type Turn } from '#server/runtime/turn.ts';
 
 /** `/help`: the bot's own commands, then those that every bot has. */
@@ -18,5 +19,5 @@ export function help(turn: Turn): void {
     standard(turn, 'help_privacy'),
     standard(turn, 'help_delete'),
   ];
-  say(turn, { text: lines.join('\n') });
+  say(turn, { text: lines.join('\n'), buttons: flowRows(turn) });
 }

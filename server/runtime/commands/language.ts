@@ -1,5 +1,6 @@
 import { languageAction } from '#server/runtime/actions.ts';
 import { LANGUAGE_NAMES } from '#server/runtime/language-buttons.ts';
+import { asksCustomer } from '#server/runtime/session.ts';
 import { say, standard, type Turn } from '#server/runtime/turn.ts';
 import { walk } from '#server/runtime/walk.ts';
 
@@ -20,5 +21,5 @@ export function chooseLanguage(turn: Turn, wanted: string): void {
   if (language) turn.session = { ...turn.session, language };
   say(turn, { text: standard(turn, 'language_changed'), inPlace: true });
   const { waiting } = turn.session;
-  if (waiting && waiting.timerId === undefined) walk(turn, waiting.blockId);
+  if (waiting && asksCustomer(waiting)) walk(turn, waiting.blockId);
 }

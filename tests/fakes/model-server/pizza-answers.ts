@@ -76,7 +76,8 @@ function actForm(act: CustomerTurn) {
   if ('text' in act) return { kind: 'text', value: act.text };
   if ('tap' in act) return { kind: 'tap', value: act.tap };
   if ('command' in act) return { kind: 'command', value: act.command };
-  return { kind: 'wait', value: String(act.advanceMinutes) };
+  if ('advanceMinutes' in act) return { kind: 'wait', value: String(act.advanceMinutes) };
+  throw new Error(`The form of a model has no such act: ${JSON.stringify(act)}`);
 }
 
 function expectationForm(expectation: Expectation) {

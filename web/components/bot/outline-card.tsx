@@ -2,18 +2,38 @@ import { useTranslation } from 'react-i18next';
 import type { Trigger } from '#server/bot-spec/flows.ts';
 import type { StepDetail } from '#web/bot-page/describe-block.ts';
 import type { OutlineBranch, OutlineFlow, OutlineStep } from '#web/bot-page/outline.ts';
+import { textFor } from '#web/bot-page/spec-text.ts';
+import { useLanguage } from '#web/hooks/use-language.ts';
 import { Card } from '../card.tsx';
 import { Icon } from '../icon.tsx';
 
 function TriggerLine({ trigger }: { readonly trigger: Trigger }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   switch (trigger.type) {
     case 'start':
-      return <>{t('bot.begins_start')}</>;
+      return trigger.payload === undefined ? (
+        <>{t('bot.begins_start')}</>
+      ) : (
+        <>{t('bot.begins_payload', { payload: trigger.payload })}</>
+      );
     case 'command':
       return <>{t('bot.begins_command', { command: trigger.command })}</>;
     case 'keywords':
       return <>{t('bot.begins_keywords', { words: trigger.words.slice(0, 6).join(' · ') })}</>;
+    case 'intent':
+      return <>{t('bot.begins_intent', { wish: textFor(trigger.description, language) })}</>;
+    case 'button':
+      return <>{t('bot.begins_button', { label: textFor(trigger.label, language) })}</>;
+    case 'schedule':
+      return (
+        <>
+          {t('bot.begins_schedule', {
+            days: trigger.days.map((day) => t(`bot.day_${day}`)).join(' · '),
+            time: trigger.time,
+          })}
+        </>
+      );
   }
 }
 
