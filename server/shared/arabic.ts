@@ -1,6 +1,6 @@
 /** Tashkeel, tatweel, zero-width and direction marks: they carry no meaning when people type. */
 const SILENT =
-  /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0F\uFEFF]/;
+  /[\u00AD\u034F\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/;
 
 const LETTERS: Readonly<Record<string, string>> = {
   أ: 'ا',
@@ -28,10 +28,17 @@ const LETTERS: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',
   '\u00A0': ' ',
+  '\u202F': ' ',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
   '–': '-',
   '—': '-',
+  '−': '-',
 };
 
+/** Characters below this one only lose their capitals. */
+const FIRST_FOLDED = 0x80;
 const ARABIC_ZERO = 0x0660;
 const PERSIAN_ZERO = 0x06f0;
 
@@ -63,14 +70,18 @@ export function foldWithSource(text: string): FoldedText {
   const sourceAt: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
-    if (SILENT.test(character)) continue;
-    const lower = character.toLowerCase();
-    folded +=
-      westernDigit(character) ?? LETTERS[character] ?? (lower.length === 1 ? lower : character);
+    const isPlain = text.charCodeAt(index) < FIRST_FOLDED;
+    if (!isPlain && SILENT.test(character)) continue;
+    folded += isPlain ? character.toLowerCase() : foldCharacter(character);
     sourceAt.push(index);
   }
   sourceAt.push(text.length);
   return { folded, sourceAt };
+}
+
+function foldCharacter(character: string): string {
+  const lower = character.toLowerCase();
+  return westernDigit(character) ?? LETTERS[character] ?? (lower.length === 1 ? lower : character);
 }
 
 /** The folded text alone: equal for two spellings of the same words. */
