@@ -4,6 +4,7 @@ import { foldWords } from './fold-words.ts';
 const MIN_TYPO_LENGTH = 5;
 /** Who writes more means no keyword. */
 const MAX_PHRASE_WORDS = 200;
+const MAX_PHRASES_KEPT = 1000;
 const ARTICLES = /^(?:وال|بال|فال|كال|لل|ال)(?=\p{L}{2})/u;
 const PREPOSITIONS = /^[وبل](?=\p{L}{3})/u;
 const ARABIC_ENDINGS = /(?<=\p{L}{3})(?:ات|ون|وا|ين|ها|هم|كم|نا|ه|ي)$/u;
@@ -84,12 +85,30 @@ export function formsMeet(left: ReadonlySet<string>, right: ReadonlySet<string>)
   return false;
 }
 
+interface PhraseWord {
+  readonly forms: ReadonlySet<string>;
+  /** Every form of the word in a message holds these letters. */
+  readonly core: string;
+}
+
+/** The words of phrases that were looked for; the keywords of a bot are looked for in each message. */
+const phrases = new Map<string, readonly PhraseWord[]>();
+
+function phraseWords(phrase: string): readonly PhraseWord[] {
+  const known = phrases.get(phrase);
+  if (known) return known;
+  const words = foldWords(phrase)
+    .split(' ')
+    .map((word) => ({ forms: formsOf(word), core: word.replace(ARTICLES, '').slice(0, 3) }));
+  if (phrases.size >= MAX_PHRASES_KEPT) phrases.clear();
+  phrases.set(phrase, words);
+  return words;
+}
+
 /** True when the phrase stands in the text as whole words; articles and endings do not matter. */
 export function containsPhrase(text: string, phrase: string): boolean {
   const words = foldWords(text).split(' ').slice(0, MAX_PHRASE_WORDS);
-  const wanted = foldWords(phrase)
-    .split(' ')
-    .map((word) => ({ forms: formsOf(word), core: word.replace(ARTICLES, '').slice(0, 3) }));
+  const wanted = phraseWords(phrase);
   if (wanted[0]?.core === '') return false;
   return words.some((_, start) =>
     wanted.every(({ forms, core }, offset) => {

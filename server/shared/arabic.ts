@@ -37,8 +37,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   '−': '-',
 };
 
-/** Characters below this one only lose their capitals. */
-const FIRST_FOLDED = 0x80;
 const ARABIC_ZERO = 0x0660;
 const PERSIAN_ZERO = 0x06f0;
 
@@ -52,6 +50,21 @@ function westernDigit(character: string): string | undefined {
 /** The text with Arabic-Indic and Persian digits as 0–9; nothing else changes. */
 export function westernDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => westernDigit(digit) ?? digit);
+}
+
+/** What each character that was seen folds to; there are at most 65,536. */
+const foldings = new Map<string, string>();
+
+/** The folded form of one character; empty for one that carries no meaning. */
+function foldCharacter(character: string): string {
+  const known = foldings.get(character);
+  if (known !== undefined) return known;
+  const lower = character.toLowerCase();
+  const folded = SILENT.test(character)
+    ? ''
+    : (westernDigit(character) ?? LETTERS[character] ?? (lower.length === 1 ? lower : character));
+  foldings.set(character, folded);
+  return folded;
 }
 
 /** A folded text, and for each of its positions the position in the source where it came from. */
@@ -70,21 +83,18 @@ export function foldWithSource(text: string): FoldedText {
   const sourceAt: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
-    const isPlain = text.charCodeAt(index) < FIRST_FOLDED;
-    if (!isPlain && SILENT.test(character)) continue;
-    folded += isPlain ? character.toLowerCase() : foldCharacter(character);
+    const as = foldCharacter(character);
+    if (as === '') continue;
+    folded += as;
     sourceAt.push(index);
   }
   sourceAt.push(text.length);
   return { folded, sourceAt };
 }
 
-function foldCharacter(character: string): string {
-  const lower = character.toLowerCase();
-  return westernDigit(character) ?? LETTERS[character] ?? (lower.length === 1 ? lower : character);
-}
-
 /** The folded text alone: equal for two spellings of the same words. */
 export function foldText(text: string): string {
-  return foldWithSource(text).folded;
+  let folded = '';
+  for (const character of text.split('')) folded += foldCharacter(character);
+  return folded;
 }

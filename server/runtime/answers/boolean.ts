@@ -51,7 +51,7 @@ function readBoolean(text: string, isQuestion: boolean): boolean | null {
       return words.length === first + 2 && later[0] === 'no' ? null : true;
     default:
       if (later[0] === 'no') return false;
-      return isQuestion || later.includes('no') ? null : true;
+      return (isQuestion && words.length > 1) || later.includes('no') ? null : true;
   }
 }
 

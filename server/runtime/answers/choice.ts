@@ -2,10 +2,14 @@ import type { ChoiceOption } from '#server/bot-spec/answers.ts';
 import type { Problem } from '#server/runtime/block-executor.ts';
 import { foldWords } from '#server/runtime/fold-words.ts';
 import { matchOption, type OptionMatch } from '#server/runtime/match-option.ts';
-import { LANGUAGES } from '#server/shared/language.ts';
+import { namesOf } from '#server/runtime/option-names.ts';
 import { type Parsed, refused, understood } from './parsed.ts';
 
-const SEPARATORS = /[,;\n+&،؛]|(?<=\s)(?:and|و)(?=\s)/u;
+/** Captured, so that the parts can be put together again. */
+const SEPARATORS = /([,;\n+&،؛]|(?<=\s)(?:and|و)(?=\s))/u;
+/** How many parts one label may be: "Bread, butter & jam". */
+const MAX_PARTS_OF_LABEL = 4;
+const MAX_PIECES = 200;
 /** Longer than all labels of a question together. */
 const MAX_LENGTH = 2000;
 
@@ -49,9 +53,7 @@ export function parseChoices(
   },
 ): Parsed<string[]> {
   if (typed.length > MAX_LENGTH) return refused('retry_choices');
-  const parts = isLabel(typed, answer.options)
-    ? [typed]
-    : typed.split(SEPARATORS).filter((part) => part.trim() !== '');
+  const parts = partsOf(typed, answer.options);
   if (parts.length > answer.options.length * 2) return refused('retry_choices');
   const found = parts.map((part) => parseChoice(part, answer.options));
   const ids = found.flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
@@ -59,12 +61,25 @@ export function parseChoices(
   return checkChoices([...new Set(ids)], answer);
 }
 
-/** A label may hold a separator itself: "Tea & cake". */
-function isLabel(typed: string, options: readonly ChoiceOption[]): boolean {
-  const folded = foldWords(typed);
-  return options.some(({ label }) =>
-    LANGUAGES.some((language) => label[language] && foldWords(label[language]) === folded),
+/** The message between its separators; a label may hold separators itself: "Tea & cake". */
+function partsOf(typed: string, options: readonly ChoiceOption[]): string[] {
+  const labels = new Set(
+    options.flatMap(({ label }) => namesOf(label).map(({ folded }) => folded)),
   );
+  labels.delete('');
+  if (labels.has(foldWords(typed))) return [typed];
+  // Every second piece is a separator.
+  const pieces = typed.split(SEPARATORS);
+  if (pieces.length > MAX_PIECES) return [];
+  const parts: string[] = [];
+  for (let start = 0; start < pieces.length; ) {
+    const upTo = (count: number) => pieces.slice(start, start + 2 * count - 1).join('');
+    let count = MAX_PARTS_OF_LABEL;
+    while (count > 1 && !labels.has(foldWords(upTo(count)))) count -= 1;
+    parts.push(upTo(count));
+    start += 2 * count;
+  }
+  return parts.filter((part) => part.trim() !== '');
 }
 
 /** The bounds on how many options may be taken; at least one where the question says nothing. */

@@ -9,8 +9,10 @@ const FRACTIONS: Readonly<Record<string, string>> = {
   '¼': ' quarter ',
   '¾': ' half and quarter ',
 };
-/** Emoji with their parts, the frame of keycaps, and characters that nobody sees. */
-const JUNK = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{C}\p{Me}]+/gu;
+/** Emoji with their parts, and characters that nobody sees. */
+const JUNK = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{C}]+/gu;
+/** The frames of keycaps: "1️⃣2️⃣" is 12. */
+const FRAMES = /\p{Me}/gu;
 
 /**
  * The beginning of what a customer typed as one folded line: western digits, no emoji, no invisible
@@ -22,6 +24,7 @@ export function tidyLine(typed: string): string {
     .slice(0, MAX_LINE_LENGTH)
     .replace(/[½¼¾]/g, (sign) => FRACTIONS[sign] ?? ' ');
   return foldText(written.normalize('NFKC'))
+    .replace(FRAMES, '')
     .replace(JUNK, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s"'!?,:;*_~]+|[\s"'!?,:;*_~]+$/g, '')
