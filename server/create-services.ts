@@ -1,5 +1,6 @@
 import type { Settings } from '#server/config/env.ts';
 import { createAccounts } from '#server/domain/accounts/create-accounts.ts';
+import { createBotSecrets } from '#server/domain/bot-secrets/create-bot-secrets.ts';
 import { createBots } from '#server/domain/bots/create-bots.ts';
 import { createSimulations } from '#server/domain/conversations/create-simulations.ts';
 import { createCredits } from '#server/domain/credits/create-credits.ts';
@@ -10,10 +11,11 @@ import { createRuns } from '#server/pipeline/create-runs.ts';
 import { describeEngine } from '#server/pipeline/describe-engine.ts';
 import type { Services } from '#server/services.ts';
 import { type Clock, systemClock } from '#server/shared/clock.ts';
+import { createSecretBox } from '#server/shared/secret-box.ts';
 
 export interface ServiceParts {
   readonly db: Db;
-  readonly settings: Pick<Settings, 'accessTokenSecret' | 'ai'>;
+  readonly settings: Pick<Settings, 'accessTokenSecret' | 'secretsKey' | 'ai'>;
   readonly clock?: Clock;
 }
 
@@ -21,11 +23,13 @@ export interface ServiceParts {
 export function createServices({ db, settings, clock = systemClock }: ServiceParts): Services {
   const { accessTokenSecret } = settings;
   const engine = chooseEngine(settings.ai);
+  const box = createSecretBox(settings.secretsKey);
   return {
     accounts: createAccounts({ db, clock, accessTokenSecret }),
     credits: createCredits({ db }),
     runs: createRuns({ db, clock, engine }),
     bots: createBots({ db }),
+    botSecrets: createBotSecrets({ db, box }),
     simulations: createSimulations({ db, clock }),
     ai: { status: () => describeEngine(engine) },
     health: createHealth(db),

@@ -130,6 +130,15 @@ export interface BotView extends BotListItem {
   readonly runId: string | null;
 }
 
+/** A key with which a bot asks a web service in its owner's name. The value is never shown. */
+export interface BotSecretView {
+  readonly name: string;
+  /** The shown version asks a web service with it. */
+  readonly isNeeded: boolean;
+  /** Null when it must be set. `lastFour` is empty for a short value. */
+  readonly set: { readonly lastFour: string; readonly updatedAt: string } | null;
+}
+
 /** One line of a simulated conversation. `at` is the simulation's own clock. */
 export type SimulationLine =
   | { readonly who: 'customer'; readonly text: string; readonly at: string }
@@ -228,6 +237,24 @@ export interface Services {
   readonly bots: {
     list(viewer: Viewer): Promise<readonly BotListItem[]>;
     get(viewer: Viewer, botId: string): Promise<BotView>;
+  };
+  readonly botSecrets: {
+    /** What the shown version needs and what is set, by name. @throws bot/not-found */
+    list(viewer: Viewer, botId: string): Promise<readonly BotSecretView[]>;
+    /** Sets or replaces one; audited. Input: name, value. @throws secret/*, bot/not-found */
+    set(
+      viewer: Viewer,
+      botId: string,
+      input: unknown,
+      origin: Origin,
+    ): Promise<readonly BotSecretView[]>;
+    /** Audited. @throws secret/not-found, bot/not-found */
+    remove(
+      viewer: Viewer,
+      botId: string,
+      name: string,
+      origin: Origin,
+    ): Promise<readonly BotSecretView[]>;
   };
   readonly simulations: {
     /** A new conversation in the simulator; it begins with /start. Input: language?. */

@@ -19,6 +19,9 @@ export interface TestApp {
   readonly logLines: readonly string[];
 }
 
+/** With what the test app seals secrets. */
+export const TEST_SECRETS_KEY = Buffer.alloc(32, 7).toString('base64');
+
 interface TestAppWish {
   readonly engine?: 'builtin' | 'none';
   readonly rateLimitFactor?: number;
@@ -40,6 +43,7 @@ export async function useTestApp(wish: TestAppWish = {}): Promise<TestApp> {
     db,
     settings: {
       accessTokenSecret: 'test-secret-of-the-web-process-0123456789abcdef',
+      secretsKey: TEST_SECRETS_KEY,
       ai: {
         engine: wish.engine ?? 'builtin',
         apiKey: undefined,
