@@ -62,7 +62,7 @@ module.exports = {
 
     forbid('calls-to-web-services-know-only-what-a-call-is', product('^server/web-service/'), {
       path: '^(server|admin|web|prisma)/',
-      pathNot: '^server/(web-service|runtime|shared)/',
+      pathNot: '^server/(web-service|runtime|bot-spec|shared)/',
     }),
 
     forbid('ai-knows-no-database', product('^server/ai/'), { path: '^server/(domain|pipeline)/' }),

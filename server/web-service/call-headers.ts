@@ -1,3 +1,4 @@
+import { isForbiddenHeader } from '#server/bot-spec/forbidden-headers.ts';
 import type { HttpCall } from '#server/runtime/effects.ts';
 import { CallFailed } from './call-failed.ts';
 
@@ -13,26 +14,6 @@ export interface CallHeader {
 /** The value of a secret by its name; undefined when it is not set. */
 export type SecretLookup = (name: string) => string | undefined;
 
-/** What belongs to the connection, would speak for another, or opens the door of a cloud. */
-const REFUSED = new Set([
-  'host',
-  'content-length',
-  'transfer-encoding',
-  'connection',
-  'keep-alive',
-  'te',
-  'trailer',
-  'upgrade',
-  'expect',
-  'via',
-  'forwarded',
-  'accept-encoding',
-  'cookie',
-  'cookie2',
-  'metadata',
-  'metadata-flavor',
-]);
-const REFUSED_BEGINNINGS = /^(proxy-|x-forwarded-|x-aws-|x-google-metadata|x-metadata-)/;
 const VISIBLE_ASCII = /^[\x20-\x7E]*$/;
 
 /**
@@ -45,8 +26,8 @@ export function callHeaders(
 ): readonly CallHeader[] {
   return headers.map((header) => {
     const name = header.name.toLowerCase();
-    const isRefused = REFUSED.has(name) || REFUSED_BEGINNINGS.test(name);
-    if (isRefused || !/^[a-z0-9-]+$/.test(name)) throw new CallFailed('header_refused');
+    if (isForbiddenHeader(name) || !/^[a-z0-9-]+$/.test(name))
+      throw new CallFailed('header_refused');
     const value = 'secret' in header ? secrets(header.secret) : header.value;
     if (value === undefined) throw new CallFailed('secret_missing');
     if (!VISIBLE_ASCII.test(value)) throw new CallFailed('header_refused');

@@ -7,6 +7,7 @@ import { createSecretBox } from '#server/shared/secret-box.ts';
 import { type ApiRequest, bearerOf, callApi } from '#tests/factories/api-client.ts';
 import { createSpecBot } from '#tests/factories/create-spec-bot.ts';
 import { createUser } from '#tests/factories/create-user.ts';
+import { testOrigin } from '#tests/factories/origin.ts';
 import { TEST_SECRETS_KEY, useTestApp } from '#tests/factories/test-app.ts';
 import { webSpec } from '#tests/factories/web-spec.ts';
 
@@ -152,12 +153,8 @@ test.each([
 test('a bot keeps fifty keys at most', async () => {
   const botId = await newBot();
   for (let index = 0; index < 50; index += 1) {
-    await services.botSecrets.set(
-      mona,
-      botId,
-      { name: `KEY_${index}`, value: VALUE },
-      { requestId: 'test', ip: null, userAgent: null },
-    );
+    const input = { name: `KEY_${index}`, value: VALUE };
+    await services.botSecrets.set(mona, botId, input, testOrigin);
   }
   const answer = await ask(botId, put('ONE_MORE', VALUE));
   expect([answer.status, answer.code]).toEqual([409, 'secret/too-many']);
