@@ -1,5 +1,4 @@
 import type { ModelForm } from '#server/bot-spec/model-form.ts';
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import { addBooking } from '#server/pipeline/builtin/parts/booking.ts';
 import { addBlock, type BotDraft, type Part } from '#server/pipeline/builtin/parts/draft.ts';
 import { addFaq } from '#server/pipeline/builtin/parts/faq.ts';
@@ -12,6 +11,7 @@ import type { Need, Reading } from '#server/pipeline/builtin/reading/reading.ts'
 import { writeStories } from '#server/pipeline/builtin/stories/write-stories.ts';
 import { describeBot } from '#server/pipeline/builtin/texts/describe-bot.ts';
 import { both, lines, MENU_LABELS, PHRASES } from '#server/pipeline/builtin/texts/phrases.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import type { Building } from '#server/pipeline/stage-types.ts';
 
 const HOME = 'home';
@@ -62,7 +62,7 @@ export function buildBot(reading: Reading, now: Date): Building {
 
 function createDraft(reading: Reading, now: Date): BotDraft {
   const place = reading.place?.value ?? DEFAULT_PLACE;
-  const blueprint = reading.trade.value;
+  const trade = reading.trade.value;
   const own = reading.businessName?.value;
   const talking = reading.needs.filter(({ name }) => name !== 'handoff');
   const hasMenu =
@@ -72,9 +72,9 @@ function createDraft(reading: Reading, now: Date): BotDraft {
       reading.handoff.value.keywords.length === 0);
   return {
     reading,
-    blueprint,
+    trade,
     languages: reading.languages.value,
-    name: own ? both(own, own) : blueprint.business,
+    name: own ? both(own, own) : trade.business,
     timeZone: place.timeZone,
     currency: reading.currency?.value ?? place.currency,
     now,
@@ -130,7 +130,7 @@ function addHome(draft: BotDraft, parts: readonly { need: Need; part: Part }[]):
 }
 
 function greeting(draft: BotDraft): Both {
-  const { reading, name, blueprint } = draft;
+  const { reading, name, trade } = draft;
   const { event } = reading;
   if (reading.needs.some((need) => need.name === 'attendance')) {
     const facts = [
@@ -155,7 +155,7 @@ function greeting(draft: BotDraft): Both {
       PHRASES.fewQuestions,
     );
   if (reading.businessName) return both(`أهلًا بك في ${name.ar}! 👋`, `Welcome to ${name.en}! 👋`);
-  const isPlace = blueprint.trade !== 'general' && blueprint.trade !== 'event';
+  const isPlace = trade.id !== 'general' && trade.id !== 'event';
   return isPlace
     ? both(`أهلًا بك! 👋 يسعدنا أن نخدمك.`, `Welcome! 👋 We are happy to help you.`)
     : both('أهلًا بك! 👋', 'Welcome! 👋');

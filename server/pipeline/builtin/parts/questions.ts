@@ -1,5 +1,5 @@
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import type { Field } from '#server/pipeline/builtin/reading/field.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import { addBlock, type BotDraft, MAIN_SCHEDULE, variableFor } from './draft.ts';
 
 /** A field with the variable and the block that it got. */
