@@ -41,6 +41,8 @@ export interface Fault {
 const MAX_STEPS = 6000;
 const MAX_FAULTS = 20;
 const MAX_ENDINGS = 12;
+/** More questions to an `ai` block than this are told apart no more. */
+const MAX_ASKED = 5;
 
 /**
  * Drives the interpreter through every block with every class of answer, in one language. Two
@@ -177,6 +179,9 @@ class Walk {
       waiting?.page ?? 0,
       session.history.at(-2)?.blockId ?? '',
       Array.isArray(cart) ? Math.min(cart.length, 2) : 0,
+      waiting?.call ? 1 : 0,
+      Math.min(waiting?.asked ?? 0, MAX_ASKED),
+      session.returns.join('>'),
       session.timers.length > 0 ? 1 : 0,
       session.language,
       this.#tested.keyOf(session, now),
@@ -188,9 +193,12 @@ class Walk {
       if (effect.type === 'error') this.#report('walk/error', effect.blockId, effect.code);
       if (effect.type === 'send' || effect.type === 'edit') {
         const blockId = effect.blockId ?? '';
-        if (effect.text.trim() === '') this.#report('walk/empty-message', blockId, 'text');
-        const hasEmpty = effect.buttons?.flat().some(({ label }) => label.trim() === '');
+        if (isBlank(effect.text)) this.#report('walk/empty-message', blockId, 'text');
+        const hasEmpty = effect.buttons?.flat().some(({ label }) => isBlank(label));
         if (hasEmpty) this.#report('walk/empty-message', blockId, 'button');
+      }
+      if (effect.type === 'invoice' && [effect.title, effect.description].some(isBlank)) {
+        this.#report('walk/empty-message', effect.blockId, 'invoice');
       }
       if (effect.type === 'end' || effect.type === 'hand_off') this.#end(point, effect.type);
     }
@@ -206,6 +214,10 @@ class Walk {
     const key = `${code}#${blockId}#${found}`;
     if (this.#faults.size < MAX_FAULTS) this.#faults.set(key, { code, blockId, found });
   }
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
 }
 
 function placeOf({ waiting, handedOff, flowId }: Session): string {
