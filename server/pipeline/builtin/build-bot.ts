@@ -1,3 +1,4 @@
+import { BLANK_FLOW } from '#server/bot-spec/form-blanks.ts';
 import type { ModelForm } from '#server/bot-spec/model-form.ts';
 import { addBooking } from '#server/pipeline/builtin/parts/booking.ts';
 import { addBlock, type BotDraft, type Part } from '#server/pipeline/builtin/parts/draft.ts';
@@ -38,20 +39,19 @@ export function buildBot(reading: Reading, now: Date): Building {
     ? addBlock(draft, { id: LANGUAGE, type: 'language', text: PHRASES.chooseLanguage, next: hello })
     : hello;
   draft.flows.unshift({
+    ...BLANK_FLOW,
     id: 'main',
     name: both('البداية', 'Start'),
     main: true,
-    command: '',
-    keywords: [],
     start,
   });
   for (const { need, part } of parts) {
     const isOnly = !draft.home && need.name !== 'handoff' && parts.length === 1;
     if (isOnly || (!draft.home && need.name !== 'handoff')) continue;
     draft.flows.push({
+      ...BLANK_FLOW,
       id: `${part.command}_flow`,
       name: plainLabel(part.label),
-      main: false,
       command: part.command,
       keywords: [...part.keywords],
       start: part.entry,
@@ -174,6 +174,7 @@ function formOf(draft: BotDraft): ModelForm {
       draft.reading.businessName ? draft.name : null,
       draft.reading.needs.map(({ name }) => name),
     ),
+    persona: '',
     languages: [...draft.languages],
     defaultLanguage,
     timeZone: draft.timeZone,
