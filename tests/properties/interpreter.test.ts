@@ -13,7 +13,7 @@ const MINUTE_MS = 60_000;
 
 function actionsOf(effects: readonly Effect[]): string[] {
   return effects.flatMap((effect) =>
-    effect.type === 'send' || effect.type === 'edit'
+    'buttons' in effect
       ? (effect.buttons ?? [])
           .flat()
           .flatMap((button) => ('action' in button ? [button.action] : []))
@@ -34,6 +34,9 @@ function concrete(
   if (event.type === 'timer' && event.timerId === 'next') {
     return { type: 'timer', timerId: session.timers[0]?.id ?? 'none' };
   }
+  const awaited = session.waiting?.call?.id ?? 'none';
+  if ('callId' in event && event.callId === 'next') return { ...event, callId: awaited };
+  if ('invoiceId' in event && event.invoiceId === 'next') return { ...event, invoiceId: awaited };
   return event;
 }
 

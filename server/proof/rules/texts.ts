@@ -7,7 +7,7 @@ import {
   parseTemplate,
 } from '#server/bot-spec/template.ts';
 import type { VariableType } from '#server/bot-spec/variables.ts';
-import { violation } from '#server/proof/codes.ts';
+import { type KnownViolation, violation } from '#server/proof/codes.ts';
 import type { Facts, Rule } from '#server/proof/facts.ts';
 import { foldWords } from '#server/runtime/fold-words.ts';
 import { LANGUAGES, type Language } from '#server/shared/language.ts';
@@ -81,7 +81,7 @@ const templates: Rule = (facts) =>
   facts.texts.flatMap((placed) =>
     LANGUAGES.flatMap((language) =>
       parseTemplate(placed.text[language] ?? '').flatMap((part) => {
-        if (part.type === 'text') return [];
+        if (part.type === 'text') return checkPlainText(part.text, language, placed, facts);
         if (part.type === 'broken') {
           return [
             violation('template/syntax', placed, { language, found: part.text.slice(0, 80) }),
@@ -91,6 +91,18 @@ const templates: Rule = (facts) =>
       }),
     ),
   );
+
+/** `{name}` with one brace is shown as it stands: where a variable has that name it was meant. */
+function checkPlainText(
+  text: string,
+  language: Language,
+  placed: PlacedText,
+  { index }: Facts,
+): KnownViolation[] {
+  return [...text.matchAll(/\{\s*([a-z][a-z0-9_]*)\s*(?:\|[^{}]*)?\}/g)]
+    .filter(([, name = '']) => index.variableTypes.has(name))
+    .map(([found]) => violation('template/syntax', placed, { language, found }));
+}
 
 function checkPlaceholder(
   { name, formatter }: { readonly name: string; readonly formatter: string | null },

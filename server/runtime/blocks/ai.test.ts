@@ -45,7 +45,7 @@ describe('answers from knowledge', () => {
   });
 
   it.each([
-    ['parkng?', 'In front of the door.'],
+    ['parcking for cars', 'In front of the door.'],
     ['والتوصيل عندكم ازاي', 'Yes, within Cairo.'],
     ['مَوْقِف السيّارات', 'In front of the door.'],
   ])('are found in spite of spelling: %s', (typed, answer) => {
