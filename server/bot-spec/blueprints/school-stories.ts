@@ -87,7 +87,7 @@ export const schoolStories: readonly Story[] = [
     TUESDAY,
     [
       starts('', asks('welcome')),
-      taps('الرسوم', says('18000 ريال'), asks('welcome')),
+      taps('الرسوم', says('18,000 ريال'), asks('welcome')),
       types('هل عندكم باص؟', says('4,000 ريال'), asks('welcome')),
     ],
   ),

@@ -130,22 +130,22 @@ const form: ModelForm = {
     ask(
       'student',
       'text',
-      both('ما اسم الطالب الثلاثي؟', "What is the student's full name?"),
+      both('اكتب اسم الطالب الثلاثي من فضلك.', "Please write the student's full name."),
       'birth_date',
     ),
     ask(
       'birth_date',
       'date',
       both(
-        'ما تاريخ ميلاده؟\nمثل 14/3/2019.',
-        'What is the date of birth?\nFor example 14/3/2019.',
+        'اكتب تاريخ الميلاد:\nمثل 14/3/2019.',
+        'Please write the date of birth:\nfor example 14/3/2019.',
       ),
       'grade',
       { escape: 'to_staff' },
     ),
     choose(
       'grade',
-      both('أي مرحلة؟', 'Which stage?'),
+      both('اختر المرحلة:', 'Please choose the stage:'),
       [
         ['kindergarten', both('رياض الأطفال', 'Kindergarten')],
         ['primary', both('الابتدائي', 'Primary')],
@@ -165,18 +165,11 @@ const form: ModelForm = {
       'report',
       'file',
       both(
-        'أرسل صورة آخر شهادة دراسية من فضلك، أو تخطَّ الآن.',
-        'Please send a photo of the last school report, or skip it for now.',
+        'أرسل صورة آخر شهادة من فضلك.\nيمكنك تخطي هذا الآن وإحضارها معك.',
+        'Please send a photo of the last school report.\nYou can also skip this and bring it along.',
       ),
-      'save_report',
-      { optional: true },
-    ),
-    record(
-      'save_report',
-      'answer',
-      both('شهادة الطالب {{student}}', 'School report of {{student}}'),
-      ['student', 'report'],
       'contact_guardian',
+      { optional: true },
     ),
     jump('contact_guardian', 'guardian', 'confirm'),
     menu(
@@ -186,11 +179,19 @@ const form: ModelForm = {
         'Please check:\nStudent: {{student}}\nBorn: {{birth_date | date}}\nStage: {{grade}}\nGuardian: {{guardian_name}} ({{relation}})\nMobile: {{phone}}\nE-mail: {{email}}',
       ),
       [
-        ['yes', both('✅ تأكيد التسجيل', '✅ Confirm'), 'save'],
+        ['yes', both('✅ تأكيد التسجيل', '✅ Confirm'), 'has_report'],
         ['student', both('✏️ تعديل بيانات الطالب', '✏️ Change the student'), 'student'],
         ['guardian', both('✏️ تعديل ولي الأمر', '✏️ Change the guardian'), 'contact_guardian'],
         ['no', both('إلغاء', 'Cancel'), 'not_saved'],
       ],
+    ),
+    when('has_report', [['report', 'is_set']], 'save_with_report', 'save'),
+    record(
+      'save_with_report',
+      'registration',
+      both('تسجيل جديد: {{student}}', 'New registration: {{student}}'),
+      ['student', 'birth_date', 'grade', 'report', 'guardian_name', 'relation', 'phone', 'email'],
+      'thanks',
     ),
     record(
       'save',
@@ -219,17 +220,18 @@ const form: ModelForm = {
       'date',
       both('في أي يوم تزوروننا؟', 'On which day would you like to visit?'),
       'visit_time',
-      { min: 1, schedule: 'visits' },
+      { min: 1, schedule: 'visits', variable: 'date' },
     ),
     ask('visit_time', 'time', both('وفي أي ساعة؟', 'And at what time?'), 'visit_guardian', {
       schedule: 'visits',
+      variable: 'time',
     }),
     jump('visit_guardian', 'guardian', 'visit_confirm'),
     menu(
       'visit_confirm',
       both(
-        'زيارة يوم {{visit_date | date}} الساعة {{visit_time | time}} باسم {{guardian_name}}، والجوال {{phone}}.',
-        'A visit on {{visit_date | date}} at {{visit_time | time}} for {{guardian_name}}, mobile {{phone}}.',
+        'زيارة يوم {{date | date}} الساعة {{time | time}} باسم {{guardian_name}}، والجوال {{phone}}.',
+        'A visit on {{date | date}} at {{time | time}} for {{guardian_name}}, mobile {{phone}}.',
       ),
       [
         ['yes', both('✅ تأكيد الزيارة', '✅ Confirm'), 'save_visit'],
@@ -240,20 +242,20 @@ const form: ModelForm = {
     ask('new_date', 'date', both('أي يوم يناسبكم؟', 'Which day suits you?'), 'new_time', {
       min: 1,
       schedule: 'visits',
-      variable: 'visit_date',
+      variable: 'date',
     }),
     ask('new_time', 'time', both('وأي ساعة؟', 'And at what time?'), 'visit_confirm', {
       schedule: 'visits',
-      variable: 'visit_time',
+      variable: 'time',
     }),
     record(
       'save_visit',
       'booking',
       both('زيارة جديدة: {{guardian_name}}', 'New visit: {{guardian_name}}'),
-      ['visit_date', 'visit_time', 'guardian_name', 'relation', 'phone', 'email'],
+      ['date', 'time', 'guardian_name', 'relation', 'phone', 'email'],
       'remind_visit',
     ),
-    remind('remind_visit', 1440, ['visit_date', 'visit_time'], 'visit_tomorrow', 'visit_thanks'),
+    remind('remind_visit', 1440, ['date', 'time'], 'visit_tomorrow', 'visit_thanks'),
     end(
       'visit_thanks',
       both(
@@ -264,19 +266,19 @@ const form: ModelForm = {
     end(
       'visit_tomorrow',
       both(
-        'نذكّركم بزيارة المدرسة غدًا الساعة {{visit_time | time}}. أهلًا بكم!',
-        'A reminder: your visit to the school is tomorrow at {{visit_time | time}}. See you there!',
+        'نذكّركم بزيارة المدرسة غدًا الساعة {{time | time}}. أهلًا بكم!',
+        'A reminder: your visit to the school is tomorrow at {{time | time}}. See you there!',
       ),
     ),
     ask(
       'guardian_name',
       'text',
-      both('ما اسم ولي الأمر؟', 'What is the name of the parent or guardian?'),
+      both('اكتب اسم ولي الأمر من فضلك.', 'Please write the name of the parent or guardian.'),
       'relation',
     ),
     choose(
       'relation',
-      both('ما صلة القرابة؟', 'How are you related?'),
+      both('اختر صلة القرابة:', 'How are you related?'),
       [
         ['father', both('الأب', 'Father')],
         ['mother', both('الأم', 'Mother')],

@@ -207,7 +207,7 @@ const form: ModelForm = {
     ),
     choose(
       'payment_way',
-      both('كيف تحب أن تدفع؟', 'How would you like to pay?'),
+      both('اختر طريقة الدفع:', 'How would you like to pay?'),
       [
         ['cash', both('عند الاستلام', 'Cash on delivery')],
         ['transfer', both('تحويل بنكي', 'Bank transfer')],
