@@ -135,14 +135,11 @@ class Walk {
     if (this.#steps >= this.#maxSteps) return new Set();
     this.#steps += 1;
     const schedules = new Set<string>();
-    let cameBack = false;
     const { session, effects } = step(this.#spec, point.session, event, {
       now,
       trace: ({ blockId, slot }) => {
         if (slot !== null) this.#branches.add(`${blockId}#${slot}`);
         else this.#blocks.add(blockId);
-        if (cameBack) this.#comeBackTo(blockId);
-        cameBack = slot === 'return';
         const block = indexOf(this.#spec).blocks.get(blockId);
         if (block?.type === 'hours') schedules.add(block.schedule);
       },
@@ -151,13 +148,6 @@ class Walk {
     this.#inspect(next);
     this.#arrive(next);
     return schedules;
-  }
-
-  /** A sub-flow came back: the jumps that wait for it there are left by their `next`. */
-  #comeBackTo(blockId: string): void {
-    for (const block of this.#spec.blocks) {
-      if (block.type === 'jump' && block.next === blockId) this.#branches.add(`${block.id}#next`);
-    }
   }
 
   #fire(point: Point, timerId: string): void {

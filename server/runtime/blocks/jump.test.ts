@@ -47,7 +47,7 @@ describe('a sub-flow', () => {
       },
     );
     const inside = ['/start', 'Mona', '[⬅️ Back]', 'Mona', '[⬅️ Back]', 'Mona'];
-    expect(talk(asking, inside).session.returns).toEqual(['done']);
+    expect(talk(asking, inside).session.returns).toEqual(['call']);
     expect(talk(asking, [...inside, '[⬅️ Back]']).session.returns).toEqual([]);
     expect(talk(asking, [...inside, 'Giza']).said).toBe('Done Giza');
   });
