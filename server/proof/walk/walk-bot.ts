@@ -186,7 +186,7 @@ class Walk {
       waiting?.call ? 1 : 0,
       Math.min(waiting?.asked ?? 0, MAX_ASKED),
       session.returns.join('>'),
-      session.timers.length > 0 ? 1 : 0,
+      [...new Set(session.timers.map(({ blockId }) => blockId))].sort().join('+'),
       session.language,
       this.#tested.keyOf(session, now),
     ].join('/');
