@@ -5,6 +5,7 @@ import { answerDeletion } from './commands/delete-my-data.ts';
 import { chooseLanguage } from './commands/language.ts';
 import { goBack } from './go-back.ts';
 import type { StandardText } from './standard-texts.ts';
+import { askAgain, closeSuggestion } from './suggestion.ts';
 import { askedAt, restoreAsked, standard, type Turn } from './turn.ts';
 import { follow, forget, startFlow } from './walk.ts';
 
@@ -48,6 +49,12 @@ function tapBlock(
 ): StandardText | null {
   const isWaiting = turn.session.waiting?.blockId === block.id;
   if (action.verb === 'back') return isWaiting && goBack(turn) ? null : 'nothing_back';
+  if (isWaiting) closeSuggestion(turn);
+  if (action.verb === 'again') {
+    if (!isWaiting) return 'question_over';
+    askAgain(turn, block);
+    return null;
+  }
   if (!isWaiting && !reopenMenu(turn, block)) return 'question_over';
   const executor = executors[block.type];
   const reply = executor.reply(block, { ...action, type: 'tap' }, turn);

@@ -26,6 +26,8 @@ export const waitingSchema = z.strictObject({
   attempts: z.int().min(0),
   /** For a question of several choices: the options taken so far. */
   selected: z.array(idSchema).optional(),
+  /** The options that the bot asked about because it was not sure which one was meant. */
+  suggested: z.array(idSchema).min(1).max(3).optional(),
   /** For a collection that needs more than one page: the page shown, from 0. */
   page: z.int().min(0).optional(),
   /** For a pause: the timer that ends it. */
