@@ -1,6 +1,7 @@
 import type { Answer } from '#server/bot-spec/answers.ts';
 import type { BlockOf } from '#server/bot-spec/blocks.ts';
 import type { Schedule } from '#server/bot-spec/collections.ts';
+import { compilePattern } from '#server/bot-spec/pattern.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import { textIn } from '#server/bot-spec/text.ts';
 import type { ConversationEvent } from '#server/runtime/events.ts';
@@ -9,6 +10,7 @@ import type { Session } from '#server/runtime/session.ts';
 import { indexOf } from '#server/runtime/spec-index.ts';
 import type { Language } from '#server/shared/language.ts';
 import { addDays, wallTimeAt } from '#server/shared/zoned-time.ts';
+import { sampleOfPattern } from './sample-of-pattern.ts';
 import type { TestedValues } from './tested-values.ts';
 
 export interface SampleContext {
@@ -77,6 +79,7 @@ function validTexts(block: BlockOf<'question'>, context: SampleContext): string[
       const name = session.language === 'ar' ? 'سارة محمد علي' : 'Sara M. Ali';
       return [
         name.padEnd(length, name).slice(0, length).trim().padEnd(length, '.'),
+        ...(answer.pattern === undefined ? [] : fittingTexts(answer.pattern, context.spec)),
         ...constants.map(String),
       ];
     }
@@ -107,6 +110,17 @@ function validTexts(block: BlockOf<'question'>, context: SampleContext): string[
     case 'file':
       return [];
   }
+}
+
+/** A text that fits the pattern; where none can be made up, what customers type in the stories. */
+function fittingTexts(source: string, { stories }: BotSpec): string[] {
+  const sample = sampleOfPattern(source);
+  if (sample !== null) return [sample];
+  const pattern = compilePattern(source);
+  const typed = stories.flatMap(({ turns }) =>
+    turns.flatMap(({ customer }) => ('text' in customer ? [customer.text] : [])),
+  );
+  return typed.filter((text) => pattern?.testExact(text)).slice(0, 1);
 }
 
 function invalidTexts(answer: Answer, { now, spec }: SampleContext): string[] {
