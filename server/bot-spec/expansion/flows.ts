@@ -1,5 +1,6 @@
 import type { Flow, Trigger } from '#server/bot-spec/flows.ts';
 import type { ModelForm } from '#server/bot-spec/model-form.ts';
+import { stripUnsafeCharacters } from '#server/bot-spec/unsafe-characters.ts';
 import { createNames, type Names } from './names.ts';
 import type { TextReader } from './texts.ts';
 
@@ -14,7 +15,7 @@ export function expandFlows(form: ModelForm, blocks: Names, texts: TextReader): 
     const command = flow.command.trim().replace(/^\//, '').toLowerCase();
     const isCommand = COMMAND.test(command);
     const words = [...flow.keywords, ...(isCommand ? [] : [command])]
-      .map((word) => word.trim().slice(0, MAX_KEYWORD_LENGTH))
+      .map((word) => stripUnsafeCharacters(word).trim().slice(0, MAX_KEYWORD_LENGTH))
       .filter((word) => word !== '');
     const name = texts.text(flow.name);
     const triggers: Trigger[] = [];
