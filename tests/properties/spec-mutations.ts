@@ -79,14 +79,15 @@ function mutate(root: unknown, { kind, at, from, value }: Mutation): void {
   if (typeof holder !== 'object' || holder === null || key === undefined) return;
   const namesakes = paths.filter((other) => other.at(-1) === key);
   const namesake = namesakes[from % namesakes.length] ?? path;
+  const stranger = structuredClone(value);
   const found = structuredClone(valueAt(root, path));
   if (kind === 'delete') {
     if (Array.isArray(holder) && typeof key === 'number') holder.splice(key, 1);
     else Reflect.deleteProperty(holder, key);
-  } else if (kind === 'replace') define(holder, key, structuredClone(value));
+  } else if (kind === 'replace') define(holder, key, stranger);
   else if (kind === 'swap') define(holder, key, structuredClone(valueAt(root, namesake)));
-  else if (Array.isArray(holder)) holder.push(kind === 'duplicate' ? found : value);
-  else define(holder, `${String(key)}_2`, kind === 'duplicate' ? found : value);
+  else if (Array.isArray(holder)) holder.push(kind === 'duplicate' ? found : stranger);
+  else define(holder, `${String(key)}_2`, kind === 'duplicate' ? found : stranger);
 }
 
 /** Copies of a JSON value with one to three random changes at random places. */
