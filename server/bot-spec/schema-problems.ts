@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ownField } from '#server/shared/own-field.ts';
 import { CURRENT_SPEC_VERSION } from './spec.ts';
 import type { PlacedProblem, SpecProblemCode } from './spec-problem.ts';
 
@@ -97,14 +98,5 @@ function unionProblems(
 }
 
 function valueAt(input: unknown, path: Path): unknown {
-  let value = input;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    const field: { readonly value?: unknown } | undefined = Object.getOwnPropertyDescriptor(
-      value,
-      key,
-    );
-    value = field?.value;
-  }
-  return value;
+  return path.reduce(ownField, input);
 }

@@ -1,3 +1,4 @@
+import { ownField } from '#server/shared/own-field.ts';
 import type { PlacedProblem } from './spec-problem.ts';
 import { findUnsafeCharacter } from './unsafe-characters.ts';
 
@@ -73,11 +74,7 @@ function* entriesOf(parent: Place): Generator<Place> {
   const { value, depth } = parent;
   if (typeof value !== 'object' || value === null) return;
   for (const key of Object.keys(value)) {
-    const field: { readonly value?: unknown } | undefined = Object.getOwnPropertyDescriptor(
-      value,
-      key,
-    );
-    yield { value: field?.value, key, parent, depth: depth + 1 };
+    yield { value: ownField(value, key), key, parent, depth: depth + 1 };
   }
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ownField } from '#server/shared/own-field.ts';
 
 type Path = readonly (string | number)[];
 
@@ -53,13 +54,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 });
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inside, key) =>
-      typeof inside === 'object' && inside !== null
-        ? new Map(Object.entries(inside)).get(String(key))
-        : undefined,
-    value,
-  );
+  return path.reduce(ownField, value);
 }
 
 function define(target: object, key: string | number, value: unknown): void {
