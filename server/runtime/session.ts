@@ -80,7 +80,7 @@ export const sessionSchema = z.strictObject({
   timers: z.array(timerSchema).max(50),
   /** What was asked, newest last: where "back" goes. */
   history: z.array(askedSchema).max(50),
-  /** Where the open sub-flows come back to, innermost last. */
+  /** The jumps whose sub-flows are open, innermost last: their `next` is where a return goes. */
   returns: z.array(idSchema).max(MAX_RETURNS),
   /** How many calls and invoices this conversation has made: it makes their ids unique. */
   calls: z.int().min(0),

@@ -1,11 +1,10 @@
 import { blockEdges } from '#server/bot-spec/block-edges.ts';
 import type { Block } from '#server/bot-spec/blocks.ts';
-import { blockTexts } from '#server/bot-spec/spec-texts.ts';
-import { parseTemplate } from '#server/bot-spec/template.ts';
 import { SYSTEM_VARIABLES } from '#server/bot-spec/variables.ts';
+import { variablesRead } from '#server/bot-spec/variables-read.ts';
+import { variablesWritten } from '#server/bot-spec/variables-written.ts';
 import { violation } from '#server/proof/codes.ts';
 import type { Facts, Rule } from '#server/proof/facts.ts';
-import { LANGUAGES } from '#server/shared/language.ts';
 
 /** The variables that are set on every way to a block; absent for a block that nothing leads to. */
 type SetBefore = ReadonlyMap<string, ReadonlySet<string>>;
@@ -59,10 +58,11 @@ function setOnTheWay(block: Block, slot: string): string[] {
   switch (block.type) {
     case 'question':
       return slot === 'next' ? [block.variable] : [];
+    case 'http':
+      return slot === 'next' ? variablesWritten(block) : [];
     case 'collection':
-      return block.variable === undefined ? [] : [block.variable];
     case 'set':
-      return block.assignments.map(({ variable }) => variable);
+      return variablesWritten(block);
     case 'condition': {
       const branch = block.branches[Number(/^branch:(\d+)$/.exec(slot)?.[1] ?? -1)];
       if (!branch || (branch.match === 'any' && branch.tests.length > 1)) return [];
@@ -75,44 +75,14 @@ function setOnTheWay(block: Block, slot: string): string[] {
   }
 }
 
+/** A test for whether a variable is set may look at one that is not. */
 function usedVariables(block: Block): string[] {
-  return [...new Set([...variablesInTexts(block), ...variablesInLogic(block)])];
-}
-
-function variablesInTexts(block: Block): string[] {
-  return blockTexts(block, '').flatMap(({ text }) =>
-    LANGUAGES.flatMap((language) =>
-      parseTemplate(text[language] ?? '').flatMap((part) =>
-        part.type === 'variable' ? [part.name] : [],
-      ),
-    ),
+  if (block.type !== 'condition') return variablesRead(block);
+  return block.branches.flatMap(({ tests }) =>
+    tests
+      .filter(({ operator }) => operator !== 'is_set' && operator !== 'is_empty')
+      .map(({ variable }) => variable),
   );
-}
-
-function variablesInLogic(block: Block): string[] {
-  switch (block.type) {
-    case 'record':
-      return [...block.fields];
-    case 'condition':
-      return block.branches.flatMap(({ tests }) =>
-        tests
-          .filter(({ operator }) => operator !== 'is_set' && operator !== 'is_empty')
-          .map(({ variable }) => variable),
-      );
-    case 'set':
-      return block.assignments.flatMap((assignment) => {
-        if (assignment.operation === 'cart_total') return [assignment.cart];
-        if (assignment.operation === 'assign') return [];
-        return typeof assignment.value === 'string' ? [assignment.value] : [];
-      });
-    case 'wait':
-      if (block.moment.type !== 'before') return [];
-      return [block.moment.dateVariable, block.moment.timeVariable].filter(
-        (name) => name !== undefined,
-      );
-    default:
-      return [];
-  }
 }
 
 export const variableUseRules: readonly Rule[] = [usedBeforeSet];

@@ -39,6 +39,8 @@ function liveBefore(
     needed.add(block.moment.dateVariable);
     if (block.moment.timeVariable !== undefined) needed.add(block.moment.timeVariable);
   }
+  if (block.type === 'payment' && typeof block.stars === 'string') needed.add(block.stars);
+  if (block.type === 'ai' && block.question !== undefined) needed.add(block.question);
   if (block.type === 'set') {
     for (const assignment of block.assignments) {
       if (!needed.has(assignment.variable)) continue;
