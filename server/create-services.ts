@@ -1,5 +1,6 @@
 import type { Settings } from '#server/config/env.ts';
 import { createAccounts } from '#server/domain/accounts/create-accounts.ts';
+import { createBlueprints } from '#server/domain/blueprints/create-blueprints.ts';
 import { createBots } from '#server/domain/bots/create-bots.ts';
 import { createSimulations } from '#server/domain/conversations/create-simulations.ts';
 import { createCredits } from '#server/domain/credits/create-credits.ts';
@@ -26,6 +27,7 @@ export function createServices({ db, settings, clock = systemClock }: ServicePar
     credits: createCredits({ db }),
     runs: createRuns({ db, clock, engine }),
     bots: createBots({ db }),
+    blueprints: createBlueprints(),
     simulations: createSimulations({ db, clock }),
     ai: { status: () => describeEngine(engine) },
     health: createHealth(db),

@@ -51,3 +51,10 @@ export function variableLabel(spec: BotSpec, variable: string, language: Languag
   if (firstLine === '' || firstLine.includes('{{')) return variable.replaceAll('_', ' ');
   return firstLine.length <= MAX_LENGTH ? firstLine : `${firstLine.slice(0, MAX_LENGTH - 1)}…`;
 }
+
+/** The label of each variable of a bot, by its name. */
+export function variableLabels(spec: BotSpec, language: Language): Record<string, string> {
+  return Object.fromEntries(
+    spec.variables.map(({ name }) => [name, variableLabel(spec, name, language)]),
+  );
+}

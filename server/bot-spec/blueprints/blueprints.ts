@@ -6,7 +6,7 @@ import type { Text } from '#server/bot-spec/text.ts';
 export interface Blueprint {
   readonly id: string;
   readonly name: Text;
-  readonly description: Text;
+  readonly summary: Text;
   readonly icon: string;
   readonly spec: () => BotSpec;
 }
@@ -16,7 +16,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   {
     id: 'pizza',
     name: { ar: 'مطعم بيتزا', en: 'Pizza restaurant' },
-    description: {
+    summary: {
       ar: 'يعرض القائمة ويأخذ الطلب والعنوان في مواعيد العمل.',
       en: 'Shows the menu and takes orders with an address, within opening hours.',
     },
@@ -26,7 +26,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   {
     id: 'clinic',
     name: { ar: 'عيادة أسنان', en: 'Dental clinic' },
-    description: {
+    summary: {
       ar: 'يحجز المواعيد ويذكّر بها ويجيب عن الأسئلة.',
       en: 'Books appointments, reminds of them and answers questions.',
     },

@@ -6,11 +6,11 @@ interface CreditChange {
   readonly after: { readonly availableCredits: number; readonly transactionId: string };
 }
 
-interface NewBotFacts {
+type NewBotFacts = {
   readonly name: string;
   readonly specHash: string;
   readonly engineVersion: string;
-}
+};
 
 /** What each type of event is about and what it remembers. Never secrets. */
 interface AuditPayloads {

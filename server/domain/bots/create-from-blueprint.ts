@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { requireApproved } from '#server/auth/approval.ts';
 import { blueprintSpec } from '#server/bot-spec/blueprints/blueprints.ts';
 import { parseSpec } from '#server/bot-spec/parse-spec.ts';
-import type { BotSpec } from '#server/bot-spec/spec.ts';
+import { renameBot } from '#server/bot-spec/rename-bot.ts';
 import { LIMITS } from '#server/config/limits.ts';
 import type { Db } from '#server/domain/db/create-db.ts';
 import type { Origin, Viewer } from '#server/services.ts';
@@ -33,13 +33,14 @@ export async function createFromBlueprint(
   origin: Origin,
 ): Promise<string> {
   requireApproved(viewer);
-  const { blueprintId, name, idempotencyKey = null } = parseInput(
-    createFromBlueprintInputSchema,
-    input,
-  );
+  const {
+    blueprintId,
+    name,
+    idempotencyKey = null,
+  } = parseInput(createFromBlueprintInputSchema, input);
   const blueprint = blueprintSpec(blueprintId);
   if (!blueprint) throw new AppError('blueprint/not-found');
-  const named = name === undefined ? blueprint : withName(blueprint, name);
+  const named = name === undefined ? blueprint : renameBot(blueprint, readName(name));
   // The name is from outside: it is read as strictly as a whole spec would be.
   const parsed = parseSpec(named);
   if (!parsed.ok) throw refuseShape(named, parsed.problems, viewer.locale);
@@ -47,12 +48,12 @@ export async function createFromBlueprint(
   return await createProvenBot(db, viewer, { spec: parsed.spec, source, idempotencyKey }, origin);
 }
 
-/** The same bot under another name, in each of its languages. @throws bot/invalid-name */
-export function withName(spec: BotSpec, name: string): BotSpec {
+/** @throws bot/invalid-name */
+function readName(name: string): string {
   const trimmed = name.normalize('NFC').trim();
   const { maxCharacters: max } = LIMITS.botName;
-  if (trimmed === '' || trimmed.length > max || /[\r\n]/.test(trimmed)) {
+  if (trimmed === '' || trimmed.length > max || /[{}\r\n]/.test(trimmed)) {
     throw new AppError('bot/invalid-name', { max });
   }
-  return { ...spec, name: Object.fromEntries(spec.languages.map((tag) => [tag, trimmed])) };
+  return trimmed;
 }

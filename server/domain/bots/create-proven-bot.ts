@@ -1,7 +1,7 @@
-import { LIMITS } from '#server/config/limits.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import { specHash } from '#server/bot-spec/spec-hash.ts';
 import { textIn } from '#server/bot-spec/text.ts';
+import { LIMITS } from '#server/config/limits.ts';
 import type { AuditEvent } from '#server/domain/audit/audit-events.ts';
 import { recordAuditEvent } from '#server/domain/audit/record-audit-event.ts';
 import type { Db } from '#server/domain/db/create-db.ts';

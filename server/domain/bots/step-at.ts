@@ -32,12 +32,18 @@ export function stepAt(document: unknown, pointer: string, language: Language): 
 }
 
 function wordsOf(text: unknown, language: Language): string | null {
-  const candidates = [text, ownField(text, language), ...LANGUAGES.map((tag) => ownField(text, tag))];
+  const candidates = [
+    text,
+    ownField(text, language),
+    ...LANGUAGES.map((tag) => ownField(text, tag)),
+  ];
   const found = candidates.find((word) => typeof word === 'string' && word.trim() !== '');
   return typeof found === 'string' ? shown(found) : null;
 }
 
 function shown(text: string): string {
-  const [line = ''] = stripUnsafeCharacters(text.slice(0, 4 * MAX_LENGTH)).trim().split('\n');
+  const [line = ''] = stripUnsafeCharacters(text.slice(0, 4 * MAX_LENGTH))
+    .trim()
+    .split('\n');
   return line.length <= MAX_LENGTH ? line : `${line.slice(0, MAX_LENGTH - 1)}…`;
 }
