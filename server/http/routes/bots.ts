@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { botSpecSchema } from '#server/bot-spec/spec.ts';
 import { textIn } from '#server/bot-spec/text.ts';
 import { LIMITS } from '#server/config/limits.ts';
@@ -10,7 +11,7 @@ import {
   createFromBlueprintBodySchema,
   importBotBodySchema,
 } from '#server/http/schemas/bots.ts';
-import { invalidSpecErrorSchema } from '#server/http/schemas/errors.ts';
+import { errorSchema, invalidSpecErrorSchema } from '#server/http/schemas/errors.ts';
 import { idParamsSchema } from '#server/http/schemas/shared.ts';
 
 export const botRoutes = [
@@ -34,7 +35,7 @@ export const botRoutes = [
     status: 201,
     headers: IDEMPOTENCY_HEADER,
     document: LIMITS.specBody,
-    failures: { 422: invalidSpecErrorSchema },
+    failures: { 422: z.union([invalidSpecErrorSchema, errorSchema]) },
     input: { body: importBotBodySchema },
     response: botSchema,
     handle: ({ services, viewer, origin, input, request }) =>
