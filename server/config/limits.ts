@@ -3,7 +3,7 @@ export const LIMITS = {
   prompt: { maxCharacters: 4_000 },
   jsonBody: { maxBytes: 256 * 1024 },
   /** A spec of a million characters in Arabic takes 2 MB, and more where it is indented. */
-  specBody: { maxBytes: 4 * 1024 * 1024 },
+  specBody: { maxBytes: 4_194_304 },
   /** The proof of a spec that somebody waits for. */
   proof: { maxMs: 30_000 },
   botName: { maxCharacters: 60 },
