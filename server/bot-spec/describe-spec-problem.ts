@@ -13,7 +13,13 @@ export function describeSpecProblem({ code, details }: SpecProblem, language: La
   const { sentences, types, comma } = texts[language];
   return sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => {
     const fact = details[name];
-    if (typeof fact === 'object') return fact.join(comma);
-    return name === 'expected' ? (types[String(fact)] ?? String(fact)) : String(fact);
+    if (name === 'expected') return types[String(fact)] ?? String(fact);
+    const facts = typeof fact === 'object' ? fact : [String(fact)];
+    return facts.map((each) => (language === 'ar' ? isolated(each) : each)).join(comma);
   });
+}
+
+/** A code or a pattern inside of an Arabic sentence: it keeps its own direction. */
+function isolated(fact: string): string {
+  return /[a-z]/i.test(fact) ? `\u2066${fact}\u2069` : fact;
 }

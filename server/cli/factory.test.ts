@@ -77,7 +77,7 @@ describe('factory prove', LIMIT, () => {
     expect(code).toBe(2);
     expect(stderr.trim().split('\n')).toEqual([
       'spec/list-too-short /languages: عناصر هذه القائمة أقل من المطلوب (الحد الأدنى 1).',
-      'spec/wrong-form /currency: الصيغة غير صحيحة. المتوقع: /^[A-Z]{3}$/',
+      'spec/wrong-form /currency: الصيغة غير صحيحة. المتوقع: \u2066/^[A-Z]{3}$/\u2069',
       'spec/unknown-field /extra: لا يوجد هنا حقل بهذا الاسم.',
     ]);
   });

@@ -153,7 +153,7 @@ describe('a broken spec is refused with all that is wrong, stored nowhere and ch
       {
         code: 'spec/forbidden-character',
         pointer: '/description/ar',
-        message: 'يوجد هنا حرف لا تراه العين (U+202E).',
+        message: 'يوجد هنا حرف لا تراه العين (\u2066U+202E\u2069).',
         blockId: null,
         step: null,
       },

@@ -46,9 +46,10 @@ describe('importFromForm', () => {
   });
 
   test('shows every problem, errors before remarks, with the words of their steps', async () => {
-    const violation = { code: 'a/b', pointer: '/blocks/1', step: 'Hello', hint: 'Do.' };
+    const place = { code: 'a/b', pointer: '/blocks/1', blockId: 'hello' };
+    const violation = { ...place, step: 'Hello', hint: 'Do.' };
     const details = {
-      problems: [{ code: 'spec/missing', pointer: '/flows', step: null, message: 'Missing.' }],
+      problems: [{ ...place, step: null, message: 'Missing.' }],
       violations: [
         { ...violation, severity: 'warning', sentence: 'A remark.' },
         { ...violation, severity: 'error', sentence: 'An error.' },
@@ -65,7 +66,7 @@ describe('importFromForm', () => {
         text: '{}',
         notShown: 5,
         problems: [
-          { sentence: 'Missing.', step: null, isRemark: false },
+          { sentence: 'Missing.', step: 'hello', isRemark: false },
           { sentence: 'An error.', step: 'Hello', hint: 'Do.', isRemark: false },
           { sentence: 'A remark.', isRemark: true },
         ],

@@ -15,7 +15,7 @@ const KEPT_CHARACTERS = 100_000;
 export interface ImportProblem {
   readonly code: string;
   readonly pointer: string;
-  /** The words of the step there. */
+  /** The words of the step there, else its id. */
   readonly step: string | null;
   readonly sentence: string;
   readonly hint: string;
@@ -34,7 +34,12 @@ export interface ImportAnswer {
   readonly notShown: number;
 }
 
-const place = { code: z.string(), pointer: z.string(), step: z.string().nullable() };
+const place = {
+  code: z.string(),
+  pointer: z.string(),
+  blockId: z.string().nullable(),
+  step: z.string().nullable(),
+};
 const detailsSchema = z.object({
   problems: z.array(z.object({ ...place, message: z.string() })),
   violations: z.array(
@@ -104,13 +109,13 @@ function problemsOf({ details }: ErrorView): Pick<ImportAnswer, 'problems' | 'no
   const parsed = detailsSchema.safeParse(details);
   if (!parsed.success) return { problems: [], notShown: 0 };
   const { problems, violations, violationCount } = parsed.data;
-  const found = violations.map(({ severity, ...violation }) => {
-    return { ...violation, isRemark: severity === 'warning' };
+  const found = violations.map(({ severity, blockId, step, ...violation }) => {
+    return { ...violation, step: step ?? blockId, isRemark: severity === 'warning' };
   });
   return {
     problems: [
-      ...problems.map(({ message: sentence, ...problem }) => {
-        return { ...problem, sentence, hint: '', isRemark: false };
+      ...problems.map(({ message: sentence, blockId, step, ...problem }) => {
+        return { ...problem, step: step ?? blockId, sentence, hint: '', isRemark: false };
       }),
       ...found.filter(({ isRemark }) => !isRemark),
       ...found.filter(({ isRemark }) => isRemark),

@@ -60,7 +60,7 @@ export default function Template() {
       <header className="mb-6 flex items-start gap-4 sm:mb-8">
         <span
           aria-hidden="true"
-          className="flex size-14 shrink-0 items-center justify-center rounded-md bg-accent-soft text-3xl"
+          className="flex size-14 shrink-0 items-center justify-center rounded-md bg-accent-soft text-2xl"
         >
           {icon}
         </span>
@@ -69,32 +69,27 @@ export default function Template() {
           <p className="mt-1 max-w-[70ch] text-ink-soft">{summary}</p>
         </div>
       </header>
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] lg:gap-8">
-        <div className="min-w-0 space-y-5">
-          <UseTemplateCard
-            reader={template.reader}
-            templateName={botName}
-            idempotencyKey={idempotencyKey}
-            answer={useActionData<typeof action>()}
-          />
-          <OutlineCard flows={template.outline} />
-        </div>
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] lg:grid-rows-[auto_1fr] lg:gap-x-8">
+        <UseTemplateCard
+          reader={template.reader}
+          templateName={botName}
+          idempotencyKey={idempotencyKey}
+          answer={useActionData<typeof action>()}
+        />
         {example ? (
-          <section aria-labelledby="example" className="min-w-0 max-lg:-order-1 lg:sticky lg:top-6">
-            <h2 id="example" className="sr-only">
-              {t('templates.exampleTitle')}
-            </h2>
+          <figure className="min-w-0 lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
             <ExampleConversation
               botName={botName}
               lines={example.lines}
               variableLabels={template.variableLabels}
               timeZone={template.timeZone}
             />
-            <p className="mt-2 text-center text-sm text-ink-soft">
+            <figcaption className="mt-2 text-center text-sm text-ink-soft">
               {t('templates.exampleNote', { title: example.title })}
-            </p>
-          </section>
+            </figcaption>
+          </figure>
         ) : null}
+        <OutlineCard flows={template.outline} />
       </div>
     </>
   );

@@ -7,11 +7,14 @@ import type { BlueprintView, SimulationLine } from '#server/services.ts';
 import type { Language } from '#server/shared/language.ts';
 
 /**
- * A story of the bot as a conversation to read, in `language` where there is one: it is played, so
- * it shows what the bot really says. Null for a bot without stories.
+ * The longest story of the bot as a conversation to read, in `language` where there is one: it is
+ * played, so it shows what the bot really says. Null for a bot without stories.
  */
 export function exampleConversation(spec: BotSpec, language: Language): BlueprintView['example'] {
-  const story = spec.stories.find((each) => each.language === language) ?? spec.stories[0];
+  const spoken = spec.stories.filter((story) => story.language === language);
+  const [story] = [...(spoken.length > 0 ? spoken : spec.stories)].sort(
+    (left, right) => right.turns.length - left.turns.length,
+  );
   if (!story) return null;
   return { title: textIn(story.title, language), lines: play(spec, story) };
 }

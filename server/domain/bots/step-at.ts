@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '#server/shared/language.ts';
 import { ownField } from '#server/shared/own-field.ts';
 
 const MAX_LENGTH = 80;
+const PLACEHOLDER = /\{\{[^{}]*\}\}/g;
 /** Lists of a spec whose entries a person knows by their words. */
 const LISTS = ['blocks', 'flows', 'collections', 'knowledge', 'stories', 'variables'];
 /** Where the words of such an entry stand, the first one first. */
@@ -42,8 +43,7 @@ function wordsOf(text: unknown, language: Language): string | null {
 }
 
 function shown(text: string): string {
-  const [line = ''] = stripUnsafeCharacters(text.slice(0, 4 * MAX_LENGTH))
-    .trim()
-    .split('\n');
+  const readable = stripUnsafeCharacters(text.slice(0, 4 * MAX_LENGTH)).replace(PLACEHOLDER, '…');
+  const [line = ''] = readable.trim().split('\n');
   return line.length <= MAX_LENGTH ? line : `${line.slice(0, MAX_LENGTH - 1)}…`;
 }

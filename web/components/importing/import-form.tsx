@@ -3,13 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { ImportAnswer } from '#web/requests/import-bot.ts';
 import { SPEC_MAX_BYTES } from '#web/requests/limits.ts';
 import { Button } from '../button.tsx';
-import { FieldFrame, INPUT_LOOK, TextAreaField } from '../field.tsx';
+import { TextAreaField } from '../field.tsx';
+import { FilePicker } from '../file-picker.tsx';
 
 const MEGABYTE = 1_048_576;
 const max = SPEC_MAX_BYTES / MEGABYTE;
-
-const FILE_LOOK =
-  'file:me-3 file:min-h-8 file:cursor-pointer file:rounded-sm file:border-0 file:bg-accent-soft file:px-3 file:text-sm file:font-semibold file:text-accent-strong';
 
 /**
  * Takes a bot as a file, and where `withText` is set also as text; posts `file`, `text` and
@@ -29,28 +27,24 @@ export function ImportForm(props: {
       method="post"
       action="/bots/import"
       encType="multipart/form-data"
-      className="flex flex-col gap-5"
+      className={`flex flex-col gap-5 ${props.withText ? '' : 'sm:flex-row sm:items-end'}`}
     >
       <input
         type="hidden"
         name="idempotencyKey"
         value={answer?.idempotencyKey ?? props.idempotencyKey}
       />
-      <FieldFrame
-        name="file"
-        label={t('importing.fileLabel')}
-        hint={t('importing.fileHint', { max })}
-        problem={answer?.refusal ? t(`importing.${answer.refusal}`, { max }) : undefined}
-      >
-        {(ties) => (
-          <input
-            type="file"
-            accept=".json,application/json"
-            className={`${INPUT_LOOK} ${FILE_LOOK}`}
-            {...ties}
-          />
-        )}
-      </FieldFrame>
+      <div className="min-w-0 flex-1">
+        <FilePicker
+          name="file"
+          accept=".json,application/json"
+          label={t('importing.fileLabel')}
+          hint={t('importing.fileHint', { max })}
+          choose={t('importing.choose')}
+          nothing={t('importing.nothingChosen')}
+          problem={answer?.refusal ? t(`importing.${answer.refusal}`, { max }) : undefined}
+        />
+      </div>
       {props.withText ? (
         <TextAreaField
           name="text"
@@ -62,7 +56,11 @@ export function ImportForm(props: {
           className="max-h-[50dvh] font-mono text-sm"
         />
       ) : null}
-      <Button look={props.look} className="self-start px-8" disabled={busy}>
+      <Button
+        look={props.look}
+        className={`px-8 ${props.withText ? 'self-start' : 'max-sm:self-start'}`}
+        disabled={busy}
+      >
         {busy ? t('importing.busy') : t('importing.button')}
       </Button>
     </Form>

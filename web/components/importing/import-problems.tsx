@@ -13,14 +13,12 @@ function Problem({ problem }: { readonly problem: ImportProblem }) {
   return (
     <li className="py-3 first:pt-0 last:pb-0">
       {problem.step ? (
-        <p dir="auto" className="text-sm text-ink-soft">
-          {problem.step}
+        <p className="text-sm text-ink-soft">
+          <bdi>{problem.step}</bdi>
         </p>
       ) : null}
-      <p dir="auto" className="font-semibold whitespace-pre-wrap">
-        {problem.sentence}
-      </p>
-      {problem.hint ? <p dir="auto">{problem.hint}</p> : null}
+      <p className="font-semibold whitespace-pre-wrap">{problem.sentence}</p>
+      {problem.hint ? <p>{problem.hint}</p> : null}
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink-soft">
         {problem.isRemark ? <Badge tone="neutral">{t('importing.remark')}</Badge> : null}
         <code dir="ltr" className="font-mono wrap-anywhere">

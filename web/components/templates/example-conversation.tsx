@@ -41,7 +41,7 @@ export function ExampleConversation(props: {
         tabIndex={0}
         role="region"
         aria-label={t('templates.exampleTitle')}
-        className="max-h-[34rem] space-y-2 overflow-y-auto p-3"
+        className="relative max-h-[34rem] space-y-2 overflow-y-auto p-3"
       >
         {props.lines.map((line, index) =>
           line.who === 'note' ? (

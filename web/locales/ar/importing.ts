@@ -6,6 +6,8 @@ export const importing = {
   lead: 'بوت نُزّل من هنا، أو كتبته بنفسك. نُثبته ككل بوت، ولا نغيّر فيه شيئًا، ولا يكلّفك شيئًا.',
   fileLabel: 'ملف البوت',
   fileHint: 'بصيغة JSON، وحجمه {{max, number}} ميجابايت على الأكثر.',
+  choose: 'اختر ملفًا',
+  nothingChosen: 'لم تختر ملفًا بعد',
   textLabel: 'أو الصق نصه',
   button: 'استورد',
   busy: 'نسير في كل طريق…',

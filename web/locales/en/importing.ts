@@ -3,6 +3,8 @@ export const importing = {
   lead: 'A bot that was downloaded here, or that you wrote yourself. It is proven like every bot, nothing in it is changed, and it costs nothing.',
   fileLabel: 'File of the bot',
   fileHint: 'JSON, at most {{max, number}} MB.',
+  choose: 'Choose a file',
+  nothingChosen: 'None chosen yet',
   textLabel: 'Or paste its text',
   button: 'Import',
   busy: 'Walking every path…',
