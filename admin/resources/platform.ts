@@ -15,6 +15,8 @@ const auditTypes = {
   'bot.imported': true,
   'bot.created_from_blueprint': true,
   'bot.paused': true,
+  'bot_secret.set': true,
+  'bot_secret.removed': true,
 } as const satisfies Record<AuditEventType, true>;
 
 /** Who did what, when and why. */

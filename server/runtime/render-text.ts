@@ -49,7 +49,8 @@ export function variableValue(name: string, context: RenderContext): Value | und
   return indexOf(spec).counters.has(name) ? 0 : undefined;
 }
 
-function isolate(value: string, language: Language): string {
+/** The value between bidi isolates when it is written in the other direction. */
+export function isolate(value: string, language: Language): string {
   const foreign = language === 'ar' ? LATIN : ARABIC;
   if (!foreign.test(value) || value.includes('\n')) return value;
   return `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`;

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { BLUEPRINTS } from '#server/bot-spec/blueprints/blueprints.ts';
+import { BLUEPRINTS } from '#server/bot-spec/blueprints.ts';
 import { pizzaSpec } from '#server/bot-spec/examples/examples.ts';
 import { parseSpec } from '#server/bot-spec/parse-spec.ts';
 import { createUser } from '#tests/factories/create-user.ts';

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BLUEPRINTS } from '#server/bot-spec/blueprints/blueprints.ts';
+import { BLUEPRINTS } from '#server/bot-spec/blueprints.ts';
 import { PROJECT_ROOT } from '#server/config/project-root.ts';
 import { approve } from '#server/domain/accounts/approve.ts';
 import { createAppointmentBot } from '#tests/factories/create-appointment-bot.ts';
 import { createRun } from '#tests/factories/create-run.ts';
+import { createSpecBot } from '#tests/factories/create-spec-bot.ts';
 import { createUser } from '#tests/factories/create-user.ts';
 import { testOrigin } from '#tests/factories/origin.ts';
+import { webSpec } from '#tests/factories/web-spec.ts';
 import { openChromium } from '#tests/setup/chromium.ts';
 import { useProduct } from './start-product.ts';
 import {
@@ -36,6 +38,7 @@ interface Things {
   readonly bot: string;
   /** A bot whose proof is by an engine of the past. */
   readonly older: string;
+  readonly club: string;
   readonly ready: string;
   readonly failed: string;
   readonly questions: string;
@@ -92,6 +95,15 @@ const OWNER_STATES: readonly PageState[] = [
     },
     status: 422,
   },
+  {
+    name: 'bot with a key and an invoice',
+    path: ({ club }) => `/bots/${club}`,
+    act: async (page) => {
+      await page.locator('button[name=language]').first().click();
+      await page.locator('[role=log] button[name=event]').nth(1).click();
+      await page.locator('[role=log] button[value*=invoiceId]').waitFor();
+    },
+  },
   { name: 'credits', path: '/credits' },
   { name: 'settings', path: '/settings?saved' },
 ];
@@ -136,6 +148,7 @@ async function ownerWithThings(language: Language): Promise<[email: string, Thin
   const owner = await createUser(db, { locale: language, credits: 40 });
   const bot = await createAppointmentBot(db, owner.id);
   const older = await createAppointmentBot(db, owner.id, { engineVersion: 'old' });
+  const club = await createSpecBot(db, owner.id, webSpec);
   const finishedAt = new Date();
   const stage = { attempt: 1, status: 'succeeded', durationMs: 1 } as const;
   const ready = await createRun(db, owner.id, {
@@ -179,7 +192,10 @@ async function ownerWithThings(language: Language): Promise<[email: string, Thin
       { id: 'days', text: 'When?', type: 'multi', options: ['Sunday', 'Monday'], skippable: true },
     ],
   });
-  return [owner.email, { bot, older, ready: ready.id, failed: failed.id, questions: questions.id }];
+  return [
+    owner.email,
+    { bot, older, club, ready: ready.id, failed: failed.id, questions: questions.id },
+  ];
 }
 
 describe.each([

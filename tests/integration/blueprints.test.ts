@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BLUEPRINTS, blueprintSpec } from '#server/bot-spec/blueprints/blueprints.ts';
+import { BLUEPRINTS, blueprintSpec } from '#server/bot-spec/blueprints.ts';
 import { specHash } from '#server/bot-spec/spec-hash.ts';
 import { blueprintListSchema, blueprintSchema, botSchema } from '#server/http/schemas/bots.ts';
 import type { Viewer } from '#server/services.ts';

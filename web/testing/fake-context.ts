@@ -48,6 +48,12 @@ function fakeServices(parts: ServiceParts): Services {
       ...parts.bots,
     },
     blueprints: { list: unexpected, get: unexpected, ...parts.blueprints },
+    botSecrets: {
+      list: unexpected,
+      set: unexpected,
+      remove: unexpected,
+      ...parts.botSecrets,
+    },
     simulations: {
       start: unexpected,
       get: unexpected,

@@ -302,6 +302,7 @@ export const tablesAr = {
             created_from_blueprint: 'إنشاء بوت من قالب',
             paused: 'إيقاف بوت مؤقتًا بعد تحديث المحرّك',
           },
+          bot_secret: { set: 'حفظ مفتاح بوت', removed: 'حذف مفتاح بوت' },
         },
         targetType: { user: 'مستخدم', login: 'جلسة دخول', run: 'عملية بناء', bot: 'بوت' },
       },

@@ -300,6 +300,7 @@ export const tablesEn = {
             created_from_blueprint: 'Bot made from a template',
             paused: 'Bot paused by a newer engine',
           },
+          bot_secret: { set: 'Bot key set', removed: 'Bot key removed' },
         },
         targetType: { user: 'User', login: 'Login', run: 'Run', bot: 'Bot' },
       },

@@ -1,4 +1,5 @@
-import { BLUEPRINTS, blueprintSpec } from '#server/bot-spec/blueprints/blueprints.ts';
+import type { Blueprint } from '#server/bot-spec/blueprints/blueprint.ts';
+import { BLUEPRINTS, blueprintSpec } from '#server/bot-spec/blueprints.ts';
 import { variableLabels } from '#server/bot-spec/variable-label.ts';
 import type { BlueprintItem, Services } from '#server/services.ts';
 import { AppError } from '#server/shared/errors.ts';
@@ -6,21 +7,23 @@ import { exampleConversation } from './example-conversation.ts';
 
 /** The gallery of ready bots. */
 export function createBlueprints(): Services['blueprints'] {
-  const items = BLUEPRINTS.map(({ id, name, summary, icon }): BlueprintItem => {
-    return { id, name, summary, icon };
-  });
+  const items = BLUEPRINTS.map(itemOf);
   return {
     list: () => items,
     get(blueprintId, language) {
-      const item = items.find(({ id }) => id === blueprintId);
-      const spec = blueprintSpec(blueprintId);
-      if (!item || !spec) throw new AppError('blueprint/not-found');
+      const found = BLUEPRINTS.find(({ id }) => id === blueprintId);
+      if (!found) throw new AppError('blueprint/not-found');
+      const spec = blueprintSpec(found.id);
       return {
-        ...item,
+        ...itemOf(found),
         spec,
         variableLabels: variableLabels(spec, language),
         example: exampleConversation(spec, language),
       };
     },
   };
+}
+
+function itemOf({ id, name, summary, icon }: Blueprint): BlueprintItem {
+  return { id, name, summary, icon };
 }

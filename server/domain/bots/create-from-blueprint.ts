@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { requireApproved } from '#server/auth/approval.ts';
-import { blueprintSpec } from '#server/bot-spec/blueprints/blueprints.ts';
+import { BLUEPRINTS, blueprintSpec } from '#server/bot-spec/blueprints.ts';
 import { parseSpec } from '#server/bot-spec/parse-spec.ts';
 import { renameBot } from '#server/bot-spec/rename-bot.ts';
 import { LIMITS } from '#server/config/limits.ts';
@@ -38,9 +38,10 @@ export async function createFromBlueprint(
     name,
     idempotencyKey = null,
   } = parseInput(createFromBlueprintInputSchema, input);
-  const blueprint = blueprintSpec(blueprintId);
+  const blueprint = BLUEPRINTS.find(({ id }) => id === blueprintId);
   if (!blueprint) throw new AppError('blueprint/not-found');
-  const named = name === undefined ? blueprint : renameBot(blueprint, readName(name));
+  const spec = blueprintSpec(blueprint.id);
+  const named = name === undefined ? spec : renameBot(spec, readName(name));
   // The name is from outside: it is read as strictly as a whole spec would be.
   const parsed = parseSpec(named);
   if (!parsed.ok) throw refuseShape(named, parsed.problems, viewer.locale);

@@ -2,6 +2,7 @@ import type { Route } from '#server/http/define-route.ts';
 import { aiRoutes } from './ai.ts';
 import { authRoutes } from './auth.ts';
 import { blueprintRoutes } from './blueprints.ts';
+import { botSecretRoutes } from './bot-secrets.ts';
 import { botRoutes } from './bots.ts';
 import { creditRoutes } from './credits.ts';
 import { meRoutes } from './me.ts';
@@ -17,5 +18,6 @@ export const allRoutes: readonly Route[] = [
   ...runRoutes,
   ...botRoutes,
   ...blueprintRoutes,
+  ...botSecretRoutes,
   ...simulationRoutes,
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Story, storySchema } from '#server/bot-spec/flows.ts';
+import { type CustomerTurn, type Story, storySchema } from '#server/bot-spec/flows.ts';
 import { stripUnsafeCharacters } from '#server/bot-spec/unsafe-characters.ts';
 import { LANGUAGES } from '#server/shared/language.ts';
 
@@ -12,7 +12,7 @@ export const storyFormSchema = z.strictObject({
   turns: z.array(
     z.strictObject({
       customer: z.strictObject({
-        kind: z.enum(['text', 'tap', 'command', 'wait']),
+        kind: z.enum(['text', 'tap', 'command', 'wait', 'pay', 'http']),
         value: z.string(),
       }),
       expect: z.array(
@@ -44,7 +44,7 @@ function expandStory(form: StoryForm) {
   };
 }
 
-function expandAct({ kind, value: written }: TurnForm['customer']) {
+function expandAct({ kind, value: written }: TurnForm['customer']): CustomerTurn {
   const value = stripUnsafeCharacters(written);
   switch (kind) {
     case 'text':
@@ -52,10 +52,22 @@ function expandAct({ kind, value: written }: TurnForm['customer']) {
     case 'tap':
       return { tap: value };
     case 'command':
-      return { command: value.startsWith('/') ? value : `/${value}` };
+      return commandOf(value.trim());
     case 'wait':
       return { advanceMinutes: Number(value) };
+    case 'pay':
+      return { pay: /^(?:yes|true|paid)$/i.test(value.trim()) };
+    case 'http': {
+      const [, status = '0', body = ''] = /^\s*(\d{1,3})\s*([\s\S]*)$/.exec(value) ?? [];
+      return { http: { status: Number(status), body } };
+    }
   }
+}
+
+/** A command with something behind it, such as `/start spring`, is what a link types. */
+function commandOf(written: string): CustomerTurn {
+  const command = written.startsWith('/') ? written : `/${written}`;
+  return command.includes(' ') ? { text: command } : { command };
 }
 
 function expandExpectation({ kind, value: written }: TurnForm['expect'][number]) {

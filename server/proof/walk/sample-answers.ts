@@ -9,6 +9,7 @@ import type { Session } from '#server/runtime/session.ts';
 import { indexOf } from '#server/runtime/spec-index.ts';
 import type { Language } from '#server/shared/language.ts';
 import { addDays, isDate, wallTimeAt } from '#server/shared/zoned-time.ts';
+import { fittingTexts } from './fitting-texts.ts';
 import type { TestedValues } from './tested-values.ts';
 
 export interface SampleContext {
@@ -77,6 +78,7 @@ function validTexts(block: BlockOf<'question'>, context: SampleContext): string[
       const name = session.language === 'ar' ? 'سارة محمد علي' : 'Sara M. Ali';
       return [
         name.padEnd(length, name).slice(0, length).trim().padEnd(length, '.'),
+        ...(answer.pattern === undefined ? [] : fittingTexts(answer.pattern, context.spec)),
         ...constants.map(String),
       ];
     }

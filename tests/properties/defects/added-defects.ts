@@ -54,6 +54,7 @@ export const ADDED_DEFECTS: readonly Defect[] = [
     name: 'a choice from a list that is not kept',
     code: 'collection/no-variable',
     outcome: 'mended',
+    alsoChanges: /^\/variables\//,
     inject(draft) {
       const [collection] = draft.collections;
       const [flow] = draft.flows;
@@ -166,6 +167,7 @@ export const ADDED_DEFECTS: readonly Defect[] = [
     name: 'two answers with one id',
     code: 'id/duplicate',
     outcome: 'mended',
+    alsoChanges: /_2$/,
     inject(draft) {
       const [first, second] = draft.knowledge;
       if (!first || !second) return false;

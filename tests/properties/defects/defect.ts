@@ -14,6 +14,8 @@ export interface Defect {
    * way than it was. `open`: somebody has to say what is meant.
    */
   readonly outcome: 'restored' | 'mended' | 'open';
+  /** Where the mending has to write besides the place of the mistake. */
+  readonly alsoChanges?: RegExp;
   /** Makes the mistake in a copy; false when this bot has no place for it. */
   inject(draft: BotSpec, choose: Choose): boolean;
 }

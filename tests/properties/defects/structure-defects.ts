@@ -92,6 +92,7 @@ export const STRUCTURE_DEFECTS: readonly Defect[] = [
     name: 'two buttons of a menu with one id',
     code: 'id/duplicate',
     outcome: 'mended',
+    alsoChanges: /_2$/,
     inject(draft, choose) {
       const menu = choose(blocksOf(draft, 'menu').filter(({ options }) => options.length > 1));
       const [first, second] = menu?.options ?? [];

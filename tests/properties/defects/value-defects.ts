@@ -207,6 +207,7 @@ export const VALUE_DEFECTS: readonly Defect[] = [
     name: 'two items of a list with one id',
     code: 'id/duplicate',
     outcome: 'mended',
+    alsoChanges: /_2$/,
     inject(draft, choose) {
       const collection = choose(draft.collections.filter(({ items }) => items.length > 1));
       const first = collection?.items[0];
@@ -221,6 +222,7 @@ export const VALUE_DEFECTS: readonly Defect[] = [
     name: 'two stories with one id',
     code: 'id/duplicate',
     outcome: 'mended',
+    alsoChanges: /_2$/,
     inject(draft) {
       const [first, second] = draft.stories;
       if (!first || !second) return false;

@@ -1,5 +1,6 @@
 import { type Field, standardField } from '#server/pipeline/builtin/reading/field.ts';
 import type { Need, Reading } from '#server/pipeline/builtin/reading/reading.ts';
+import { usualField } from '#server/pipeline/builtin/reading/usual-field.ts';
 import { both, lines, MENU_LABELS, PHRASES } from '#server/pipeline/builtin/texts/phrases.ts';
 import { closing } from './closing.ts';
 import {
@@ -27,7 +28,7 @@ export function bookingFields(reading: Reading, need: Need): Field[] {
   const named = need.fields
     .map(({ value }) => value)
     .filter(({ kind }) => !(picks && kind === 'service'));
-  const isStay = reading.trade.value.trade === 'hotel';
+  const isStay = reading.trade.value.id === 'hotel';
   const has = (answer: Field['answer']) =>
     named.some((field) => field.answer === answer && field.kind !== 'birth_date');
   const moments: Field[] = [];
@@ -37,12 +38,13 @@ export function bookingFields(reading: Reading, need: Need): Field[] {
   const contact = named.some(({ kind }) => kind === 'phone' || kind === 'name' || kind === 'email')
     ? []
     : [standardField('name'), standardField('phone')];
-  return [...moments, ...named, ...contact];
+  const usual = named.length > 0 ? [] : (reading.trade.value.bookingFields ?? []).map(usualField);
+  return [...moments, ...named, ...usual, ...contact];
 }
 
 /** Service → day and time in the opening hours → questions → summary → record → reminder → thanks. */
 export function addBooking(draft: BotDraft, need: Need): Part {
-  const { reading, blueprint } = draft;
+  const { reading, trade } = draft;
   addSchedule(draft);
   const { entry, asked } = addQuestions(draft, {
     prefix: 'booking',
@@ -58,7 +60,7 @@ export function addBooking(draft: BotDraft, need: Need): Part {
     addBlock(draft, {
       id: 'booking_pick',
       type: 'collection',
-      text: blueprint.chooseItem,
+      text: trade.chooseItem,
       collection: MAIN_COLLECTION,
       mode: 'pick',
       variable: item,
@@ -67,7 +69,7 @@ export function addBooking(draft: BotDraft, need: Need): Part {
   }
   const first = item ? 'booking_pick' : entry;
   const itemLine = item
-    ? both(`${singular(blueprint.listTitle.ar, 'الخدمة')}: {{${item}}}`, `Service: {{${item}}}`)
+    ? both(`${singular(trade.listTitle.ar, 'الخدمة')}: {{${item}}}`, `Service: {{${item}}}`)
     : null;
   addBlock(draft, {
     id: 'booking_check',
@@ -110,7 +112,7 @@ function addReminder(
   item: string | null,
 ): string {
   const time = asked.find(({ field }) => field.answer === 'time');
-  const { booking } = draft.blueprint;
+  const { booking } = draft.trade;
   const when = time
     ? both(
         `{{${date.variable} | date}}، الساعة {{${time.variable} | time}}`,

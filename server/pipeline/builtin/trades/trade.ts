@@ -20,8 +20,8 @@ export const NEEDS = [
 export type NeedName = (typeof NEEDS)[number];
 
 /** How a trade speaks with its customers, and what it usually needs. Data, used by the parts. */
-export interface Blueprint {
-  readonly trade: string;
+export interface Trade {
+  readonly id: string;
   /** Words by which the trade is known in a description, in both languages. */
   readonly words: readonly string[];
   /** What the business is called when it has no name. */
@@ -37,6 +37,8 @@ export interface Blueprint {
   readonly pricedNeed: 'order' | 'booking' | 'prices';
   /** What it usually needs when nothing is said but the trade; empty when that is not clear. */
   readonly usualNeed: NeedName | null;
-  /** Kinds of fields that a form of this trade asks for when the owner names none. */
+  /** What a form of this trade asks for when the owner names nothing; names of usual fields. */
   readonly formFields: readonly string[];
+  /** What a booking of this trade asks for beside the moment and the contact, in the same way. */
+  readonly bookingFields?: readonly string[];
 }
