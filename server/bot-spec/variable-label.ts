@@ -12,6 +12,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   email: { ar: 'البريد الإلكتروني', en: 'E-mail' },
   address: { ar: 'العنوان', en: 'Address' },
   area: { ar: 'المنطقة', en: 'Area' },
+  branch: { ar: 'الفرع', en: 'Branch' },
   city: { ar: 'المدينة', en: 'City' },
   date: { ar: 'التاريخ', en: 'Date' },
   day: { ar: 'اليوم', en: 'Day' },
@@ -36,18 +37,23 @@ const MAX_LENGTH = 60;
 
 /**
  * What a person reads beside the value of a variable: a known name, else the first line of the
- * question that asks for it, else the name itself with spaces.
+ * question or list that asks for it, else the name itself with spaces.
  */
 export function variableLabel(spec: BotSpec, variable: string, language: Language): string {
   const known = Object.hasOwn(KNOWN, variable) ? KNOWN[variable] : undefined;
   if (known) return known[language];
-  const asking = spec.blocks.find(
-    (block) => block.type === 'question' && block.variable === variable,
-  );
-  const question = asking?.type === 'question' ? textIn(asking.text, language) : '';
+  const question = questionOf(spec, variable, language);
   const asked = question.split('\n')[0]?.replace(/[?؟:：\s]+$/u, '') ?? '';
   const bare = asked.replace(ASKING, '');
   const firstLine = bare.charAt(0).toUpperCase() + bare.slice(1);
   if (firstLine === '' || firstLine.includes('{{')) return variable.replaceAll('_', ' ');
   return firstLine.length <= MAX_LENGTH ? firstLine : `${firstLine.slice(0, MAX_LENGTH - 1)}…`;
+}
+
+function questionOf(spec: BotSpec, variable: string, language: Language): string {
+  for (const block of spec.blocks) {
+    const asks = block.type === 'question' || block.type === 'collection';
+    if (asks && block.variable === variable) return textIn(block.text, language);
+  }
+  return '';
 }

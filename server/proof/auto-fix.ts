@@ -1,94 +1,77 @@
 import type { BotSpec } from '#server/bot-spec/spec.ts';
-import { type Formatter, isFormatter } from '#server/bot-spec/template.ts';
-import type { Text } from '#server/bot-spec/text.ts';
-import { isAlwaysOn } from '#server/runtime/commands/table.ts';
-import { indexOf } from '#server/runtime/spec-index.ts';
-import type { ViolationCode } from './codes.ts';
-import { factsOf } from './facts.ts';
-import { mapTexts } from './map-texts.ts';
+import { applyFix } from './fixes/apply-fix.ts';
+import { fixes } from './fixes/table.ts';
 import { prove } from './prove.ts';
-import { formattersFor } from './rules/texts.ts';
+import { checkStatically } from './static-violations.ts';
 import type { Violation } from './types.ts';
 
-type Fix = (spec: BotSpec) => BotSpec;
-
-/** For each violation that has exactly one right fix, the fix. */
-const fixes = {
-  'spec/default-language': (spec) => ({
-    ...spec,
-    defaultLanguage: spec.languages[0] ?? spec.defaultLanguage,
-  }),
-  /** While a reference leads nowhere, what stands behind it is only lost, not superfluous. */
-  'block/unreachable': (spec) => {
-    const { reachable, placedBlocks, index } = factsOf(spec);
-    const leadsNowhere = placedBlocks.some(
-      ({ block, edges }) =>
-        reachable.has(block.id) && edges.some(({ target }) => !index.blocks.has(target)),
-    );
-    if (leadsNowhere) return spec;
-    return { ...spec, blocks: spec.blocks.filter(({ id }) => reachable.has(id)) };
-  },
-  'command/reserved': (spec) => ({
-    ...spec,
-    flows: spec.flows.map((flow) => ({
-      ...flow,
-      triggers: flow.triggers.filter(
-        (trigger) => trigger.type !== 'command' || !isAlwaysOn(trigger.command),
-      ),
-    })),
-  }),
-  'template/unknown-formatter': (spec) =>
-    mapTexts(spec, (text) => withoutWrongFormatters(text, spec)),
-  'template/wrong-formatter': (spec) =>
-    mapTexts(spec, (text) => withoutWrongFormatters(text, spec)),
-} as const satisfies Partial<Record<ViolationCode, Fix>>;
-
-type FixableCode = keyof typeof fixes;
+const MAX_FIXES = 300;
 
 /**
- * Mends what has exactly one right fix. A fix is kept only when fewer errors stand after it. Pure;
- * `fixed` names the violations that are gone.
+ * Mends what has exactly one right fix, one violation after the other. A fix is kept only when the
+ * rules then find fewer errors, or as many errors and fewer warnings; all of them together only when
+ * the proof finds fewer too. Pure; `fixed` names the violations that are gone.
  */
 export function autoFix(spec: BotSpec): { spec: BotSpec; fixed: Violation[] } {
   let current = spec;
-  let proof = prove(spec);
+  let violations: readonly Violation[] = checkStatically(spec).violations;
   const fixed: Violation[] = [];
-  for (const { code } of [...proof.violations]) {
-    if (!isFixable(code) || !proof.violations.some((known) => known.code === code)) continue;
-    const candidate = fixes[code](current);
-    const after = prove(candidate);
-    if (errorsIn(after.violations) >= errorsIn(proof.violations)) continue;
-    fixed.push(...proof.violations.filter((known) => known.code === code));
-    current = candidate;
-    proof = after;
+  for (let count = 0; count < MAX_FIXES; count += 1) {
+    const step = firstFix(current, violations);
+    if (!step) break;
+    fixed.push(...gone(violations, step.violations));
+    current = step.spec;
+    violations = step.violations;
+  }
+  if (fixed.length === 0 || !isBetter(prove(current).violations, prove(spec).violations)) {
+    return { spec, fixed: [] };
   }
   return { spec: current, fixed };
 }
 
-function isFixable(code: string): code is FixableCode {
-  return Object.hasOwn(fixes, code);
+interface FixStep {
+  readonly spec: BotSpec;
+  readonly violations: readonly Violation[];
+}
+
+function firstFix(spec: BotSpec, before: readonly Violation[]): FixStep | null {
+  for (const violation of rootsFirst(before)) {
+    const candidate = applyFix(spec, violation);
+    if (!candidate) continue;
+    const { violations } = checkStatically(candidate);
+    if (isBetter(violations, before)) return { spec: candidate, violations };
+  }
+  return null;
+}
+
+/** In the order of the table of fixes: what is declared comes before what only follows from it. */
+function rootsFirst(violations: readonly Violation[]): Violation[] {
+  const order = Object.keys(fixes);
+  return violations
+    .filter(({ code }) => order.includes(code))
+    .sort((left, right) => order.indexOf(left.code) - order.indexOf(right.code));
+}
+
+/** Pointers move when something before them is taken out: they do not tell violations apart. */
+function gone(before: readonly Violation[], after: readonly Violation[]): Violation[] {
+  const left = after.map(identityOf);
+  return before.filter((violation) => {
+    const position = left.indexOf(identityOf(violation));
+    if (position === -1) return true;
+    left.splice(position, 1);
+    return false;
+  });
+}
+
+function identityOf({ code, blockId, details }: Violation): string {
+  return JSON.stringify([code, blockId, details]);
+}
+
+function isBetter(after: readonly Violation[], before: readonly Violation[]): boolean {
+  const errors = errorsIn(after) - errorsIn(before);
+  return errors < 0 || (errors === 0 && after.length < before.length);
 }
 
 function errorsIn(violations: readonly Violation[]): number {
   return violations.filter(({ severity }) => severity === 'error').length;
-}
-
-/** Without its formatter a placeholder is shown as its type wants it. */
-function withoutWrongFormatters(text: Text, spec: BotSpec): Text {
-  const { variableTypes } = indexOf(spec);
-  const fits = (name: string, formatter: string): formatter is Formatter => {
-    const type = variableTypes.get(name);
-    return (
-      type === undefined || (isFormatter(formatter) && formattersFor(type).includes(formatter))
-    );
-  };
-  const mend = (written: string) =>
-    written.replace(
-      /\{\{\s*([a-z][a-z0-9_]*)\s*\|\s*([a-z_]+)\s*\}\}/g,
-      (whole, name: string, formatter: string) => (fits(name, formatter) ? whole : `{{${name}}}`),
-    );
-  return {
-    ...(text.ar !== undefined && { ar: mend(text.ar) }),
-    ...(text.en !== undefined && { en: mend(text.en) }),
-  };
 }

@@ -1,11 +1,11 @@
-import { pointerOf } from '#server/bot-spec/parse-spec.ts';
-import { type BotSpec, botSpecSchema } from '#server/bot-spec/spec.ts';
+import type { BotSpec } from '#server/bot-spec/spec.ts';
 import { specHash } from '#server/bot-spec/spec-hash.ts';
 import { type KnownViolation, violation } from './codes.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
-import { type Facts, factsOf } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { applyFix } from './fixes/apply-fix.ts';
 import { playStory } from './play-story.ts';
-import { rules } from './rules/table.ts';
+import { checkStatically } from './static-violations.ts';
 import type { Proof, StoryResult, Transcript } from './types.ts';
 import { transcriptOf } from './walk/transcript.ts';
 import { type Fault, type WalkResult, walkBot } from './walk/walk-bot.ts';
@@ -26,15 +26,12 @@ const NOTHING_WALKED: WalkResult = {
  * throws; also a spec that does not fit its schema gets a proof that did not pass.
  */
 export function prove(spec: BotSpec): Proof {
-  const facts = factsOf(spec);
-  const ruled = rules.flatMap((rule) => rule(facts));
-  const fits = botSpecSchema.safeParse(spec).success;
+  const { facts, fits, violations: ruled } = checkStatically(spec);
   const walks = fits ? spec.languages.map((language) => walkBot(spec, language)) : [];
   const walked = fits ? mergeWalks(walks) : NOTHING_WALKED;
   const stories = fits ? spec.stories.map((story) => playStory(spec, story)) : [];
   const violations = [
-    ...shapeViolations(spec, ruled),
-    ...ruled,
+    ...classified(spec, ruled),
     ...walkViolations(walked, facts, fits),
     ...storyViolations(stories, spec),
   ];
@@ -49,25 +46,12 @@ export function prove(spec: BotSpec): Proof {
   };
 }
 
-/** What the schema refuses and no rule has named already. */
-function shapeViolations(spec: BotSpec, ruled: readonly KnownViolation[]): KnownViolation[] {
-  const parsed = botSpecSchema.safeParse(spec);
-  if (parsed.success) return [];
-  const named = new Set(ruled.map(({ pointer }) => pointer));
-  const shapes = parsed.error.issues.map((issue) =>
-    violation(
-      'spec/shape',
-      { pointer: pointerOf(issue.path), blockId: blockIdAt(issue.path, spec) },
-      { found: issue.message },
-    ),
-  );
-  return shapes.filter(({ pointer }) => !named.has(pointer));
-}
-
-function blockIdAt(path: readonly PropertyKey[], spec: BotSpec): string | null {
-  const [list, index] = path;
-  if (list !== 'blocks' || typeof index !== 'number') return null;
-  return spec.blocks[index]?.id ?? null;
+/** Who can mend each violation: code where there is exactly one right fix. */
+function classified(spec: BotSpec, violations: readonly KnownViolation[]): KnownViolation[] {
+  return violations.map((found) => {
+    if (applyFix(spec, found)) return { ...found, class: 'auto' };
+    return found.class === 'auto' ? { ...found, class: 'model' } : found;
+  });
 }
 
 function mergeWalks(walks: readonly WalkResult[]): WalkResult {

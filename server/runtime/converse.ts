@@ -198,7 +198,8 @@ function visibleButtons(conversation: Conversation, effects: readonly Effect[]):
 
 /** The texts that the bot said in these effects. */
 export function textsSaid(effects: readonly Effect[]): string[] {
-  return effects.flatMap((effect) =>
-    effect.type === 'send' || effect.type === 'edit' ? [effect.text] : [],
-  );
+  return effects.flatMap((effect) => {
+    if (effect.type === 'invoice') return [effect.title, effect.description];
+    return effect.type === 'send' || effect.type === 'edit' ? [effect.text] : [];
+  });
 }

@@ -6,7 +6,7 @@ import { chooseLanguage } from './commands/language.ts';
 import { goBack } from './go-back.ts';
 import type { StandardText } from './standard-texts.ts';
 import { askAgain, closeSuggestion } from './suggestion.ts';
-import { askedAt, restoreCounters, standard, type Turn } from './turn.ts';
+import { askedAt, restoreAsked, standard, type Turn } from './turn.ts';
 import { follow, forget, startFlow } from './walk.ts';
 
 /** A tap on a button, also on one of an old message. */
@@ -75,7 +75,7 @@ function reopenMenu(turn: Turn, block: Block): boolean {
   const { history } = turn.session;
   const known = askedAt(history, block.id);
   const asked = history[known];
-  if (asked) restoreCounters(turn, asked);
+  if (asked) restoreAsked(turn, asked);
   else {
     if (!turn.index.freeMenus.has(block.id)) return false;
     forget(turn);
@@ -85,7 +85,9 @@ function reopenMenu(turn: Turn, block: Block): boolean {
     flowId: turn.session.flowId ?? turn.index.mainFlow?.id ?? null,
     handedOff: null,
     waiting: { blockId: block.id, attempts: 0 },
-    history: asked ? history.slice(0, known + 1) : [{ blockId: block.id, counters: {} }],
+    history: asked
+      ? history.slice(0, known + 1)
+      : [{ blockId: block.id, counters: {}, returns: [] }],
   };
   return true;
 }

@@ -42,6 +42,7 @@ export function renderText(text: Text, context: RenderContext): string {
 export function variableValue(name: string, context: RenderContext): Value | undefined {
   const { session, spec, now } = context;
   if (name === 'customer_first_name') return session.customer.firstName;
+  if (name === 'customer_language') return session.language;
   if (name === 'bot_name') return textIn(spec.name, context.language ?? session.language);
   if (name === 'now') return now.toISOString();
   if (Object.hasOwn(session.variables, name)) return session.variables[name];

@@ -27,6 +27,7 @@ export function createWordSearch(texts: readonly Searchable[]): WordSearch {
     tokenize: meaningfulWords,
     processTerm: (term) => term,
     searchOptions: {
+      tokenize: (words) => words.split(' '),
       boost: { title: 1 / BODY_WEIGHT },
       fuzzy: (term) => (term.length >= MIN_TYPO_LENGTH ? 1 : false),
     },

@@ -45,7 +45,12 @@ const answer: fc.Arbitrary<Answer> = fc
   .map(({ type, labels, limits, schedule, dateVariable }): Answer => {
     switch (type) {
       case 'text':
-        return { type, minLength: limits.min, maxLength: limits.max };
+        return {
+          type,
+          minLength: limits.min,
+          maxLength: limits.max,
+          ...(limits.min > 5 && { pattern: limits.max > 5 ? '[a-z]+' : '(' }),
+        };
       case 'number':
       case 'money':
         return { type, ...limits };
@@ -55,6 +60,8 @@ const answer: fc.Arbitrary<Answer> = fc
         return { type, min: 'today', schedule };
       case 'time':
         return { type, schedule, dateVariable };
+      case 'datetime':
+        return { type, schedule, future: limits.min > 4 };
       case 'choice':
         return { type, options: labels };
       case 'choices':
@@ -64,8 +71,78 @@ const answer: fc.Arbitrary<Answer> = fc
     }
   });
 
+const wire = fc.constantFrom('', 'x', '{{x}}', '{{y | money}}', 'a{{z}}b{{cart}}', '{{ broken');
+
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ id, type: fc.constant('message' as const), text, next: id }),
+  fc.record(
+    {
+      id,
+      type: fc.constant('http' as const),
+      method: fc.constantFrom('GET', 'POST'),
+      url: fc.constantFrom('https://example.com/{{x}}?y={{cart}}', 'x'),
+      headers: fc.array(
+        fc.oneof(
+          fc.record({ name: fc.constant('X-A'), value: wire }),
+          fc.record({ name: fc.constant('X-B'), secret: fc.constant('KEY') }),
+        ),
+        { maxLength: 2 },
+      ),
+      body: fc.array(fc.record({ name: fc.constantFrom('a', '__proto__'), value: wire }), {
+        maxLength: 3,
+      }),
+      reads: fc.array(
+        fc.record({ path: fc.constantFrom('a', 'a[0].b', 'constructor'), variable: name }),
+        { maxLength: 3 },
+      ),
+      timeoutSeconds: fc.integer({ min: 1, max: 5 }),
+      retries: fc.integer({ min: 0, max: 2 }),
+      next: id,
+      failed: id,
+    },
+    {
+      requiredKeys: [
+        'id',
+        'type',
+        'method',
+        'url',
+        'headers',
+        'reads',
+        'timeoutSeconds',
+        'retries',
+        'next',
+        'failed',
+      ],
+    },
+  ),
+  fc.record(
+    {
+      id,
+      type: fc.constant('ai' as const),
+      text,
+      question: name,
+      maxQuestions: fc.integer({ min: 1, max: 3 }),
+      next: id,
+      handoff: id,
+      limit: id,
+      failed: id,
+    },
+    { requiredKeys: ['id', 'type', 'text', 'maxQuestions', 'next', 'handoff', 'limit', 'failed'] },
+  ),
+  fc.record({
+    id,
+    type: fc.constant('payment' as const),
+    title: text,
+    description: text,
+    stars: fc.oneof(fc.integer({ min: 1, max: 100_000 }), name),
+    next: id,
+    cancelled: id,
+  }),
+  fc.record(
+    { id, type: fc.constant('jump' as const), flow: fc.constantFrom('a', 'b', 'none'), next: id },
+    { requiredKeys: ['id', 'type', 'flow'] },
+  ),
+  fc.record({ id, type: fc.constant('return' as const) }),
   fc.record({
     id,
     type: fc.constant('menu' as const),
@@ -161,6 +238,14 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       mode: fc.constantFrom('pause', 'reminder'),
       moment: fc.oneof(
         fc.record({ type: fc.constant('delay' as const), minutes: fc.integer({ min: 1, max: 9 }) }),
+        fc.record(
+          {
+            type: fc.constant('until' as const),
+            time: fc.constantFrom('00:00', '12:30'),
+            day: fc.constantFrom(...WEEKDAYS),
+          },
+          { requiredKeys: ['type', 'time'] },
+        ),
         fc.record({
           type: fc.constant('before' as const),
           minutes: fc.integer({ min: 0, max: 9 }),
@@ -230,7 +315,17 @@ export const specArbitrary: fc.Arbitrary<BotSpec> = fc.record({
       name: text,
       triggers: fc.array(
         fc.oneof(
-          fc.record({ type: fc.constant('start' as const) }),
+          fc.record(
+            { type: fc.constant('start' as const), payload: fc.constantFrom('promo', 'x-1') },
+            { requiredKeys: ['type'] },
+          ),
+          fc.record({ type: fc.constant('intent' as const), description: text }),
+          fc.record({ type: fc.constant('button' as const), label: text }),
+          fc.record({
+            type: fc.constant('schedule' as const),
+            days: fc.uniqueArray(fc.constantFrom(...WEEKDAYS), { minLength: 1, maxLength: 3 }),
+            time: fc.constantFrom('00:00', '12:30'),
+          }),
           fc.record({
             type: fc.constant('command' as const),
             command: fc.constantFrom('go', 'start'),
@@ -288,6 +383,11 @@ export const eventArbitrary: fc.Arbitrary<ConversationEvent | { readonly tap: nu
       'what',
     ),
   }),
+  fc.record({
+    type: fc.constant('command' as const),
+    command: fc.constant('start'),
+    payload: fc.constantFrom('promo', 'none'),
+  }),
   fc.record({ type: fc.constant('button' as const), action: fc.string({ maxLength: 64 }) }),
   fc.record({
     type: fc.constant('contact' as const),
@@ -305,6 +405,24 @@ export const eventArbitrary: fc.Arbitrary<ConversationEvent | { readonly tap: nu
     name: fc.string({ maxLength: 5 }),
   }),
   fc.record({ type: fc.constant('timer' as const), timerId: fc.constantFrom('x', 'next') }),
+  fc.record({ type: fc.constant('schedule' as const), flowId: fc.constantFrom('a', 'b', 'none') }),
+  fc.record({
+    type: fc.constant('http_result' as const),
+    callId: fc.constantFrom('x', 'next'),
+    outcome: fc.constantFrom('ok', 'failed'),
+    values: fc.dictionary(name, fc.oneof(fc.constantFrom('x', ''), amount, fc.boolean())),
+  }),
+  fc.record({
+    type: fc.constant('ai_result' as const),
+    callId: fc.constantFrom('x', 'next'),
+    outcome: fc.constantFrom('answered', 'handoff', 'limit', 'failed'),
+    text: fc.string({ unit: 'binary', maxLength: 20 }),
+  }),
+  fc.record({
+    type: fc.constant('payment' as const),
+    invoiceId: fc.constantFrom('x', 'next'),
+    outcome: fc.constantFrom('paid', 'cancelled'),
+  }),
   fc.record({
     type: fc.constant('staff_reply' as const),
     text: fc.string({ maxLength: 9 }),

@@ -11,6 +11,7 @@ export const violationTextsAr: Record<ViolationCode, ViolationText> = {
     'البوت لا يتحدث لغته الأساسية {found}.',
     'اختر واحدة من: {allowed}.',
   ),
+  'spec/same-language': text('لغة مكررة: {found}', 'اذكر كل لغة مرة واحدة.'),
   'spec/time-zone': text('المنطقة الزمنية {found} غير موجودة.', 'استخدم اسمًا مثل Africa/Cairo.'),
   'id/duplicate': text('المعرّف {id} مكرر.', 'أعطِ كل عنصر معرّفًا خاصًا به.'),
   'reference/missing': text('لا يوجد عنصر باسم {found} ({kind}).', 'استخدم واحدًا من: {allowed}.'),
@@ -28,6 +29,7 @@ export const violationTextsAr: Record<ViolationCode, ViolationText> = {
     '«{trigger}» تبدأ المسارين {flow} و{other} معًا.',
     'اجعلها في مسار واحد.',
   ),
+  'flow/silent': text('المسار {flow} يبدأ تلقائيًا ولا يقول شيئًا.', 'اجعله يبدأ برسالة.'),
   'command/reserved': text('الأمر /{command} موجود في كل بوت.', 'استخدم أمرًا آخر.'),
   'text/missing': text('يوجد نص ناقص بهذه اللغة: {language}', 'اكتبه بكل لغات البوت.'),
   'text/too-long': text(
@@ -60,6 +62,11 @@ export const violationTextsAr: Record<ViolationCode, ViolationText> = {
     'القيمة {variable} من نوع {found} وهو لا يناسب هذا الموضع.',
     'النوع المناسب: {allowed}.',
   ),
+  'variable/unused': text('لا شيء يستخدم القيمة {variable}.', 'احذفها.'),
+  'condition/repeated': text(
+    'هذا الفرع يختبر ما اختبره فرع قبله فلا يُؤخذ أبدًا.',
+    'احذفه أو اختبر شيئًا آخر.',
+  ),
   'test/type': text(
     'لا يمكن مقارنة {variable} ({type}) بهذه الطريقة: {operator} {value}',
     'استخدم مقارنة وقيمة تناسبان نوعها.',
@@ -85,6 +92,34 @@ export const violationTextsAr: Record<ViolationCode, ViolationText> = {
   'language/only-one': text(
     'يعرض البوت اختيار اللغة وهو يتحدث لغة واحدة.',
     'احذف هذه الخطوة أو أضف لغة.',
+  ),
+  'message/many-media': text(
+    'تحمل الرسالة صورة أو ملفًا أو موقعًا، لكن واحدًا منها فقط.',
+    'أبقِ واحدًا منها أو قسّم الرسالة.',
+  ),
+  'ai/no-knowledge': text(
+    'المطلوب أن يجيب البوت عن الأسئلة، لكن لا توجد معلومات يجيب منها.',
+    'أضف الأسئلة التي يطرحها العملاء مع إجاباتك.',
+  ),
+  'payment/stars': text(
+    'يجب أن يكون المبلغ بالنجوم عددًا صحيحًا معروفًا هنا: {variable}',
+    'اكتب عددًا من 1 إلى 100,000 أو احسبه قبل هذه الخطوة.',
+  ),
+  'jump/never-returns': text(
+    'المسار {flow} لا يعود أبدًا إلى الخطوة التي استدعته.',
+    'أنهِه بخطوة عودة، أو لا تحدد موضع العودة.',
+  ),
+  'jump/circle': text('المسار {flow} يستدعي نفسه مرة بعد مرة.', 'انتقل إليه دون عودة، أو أنهِه.'),
+  'return/outside': text('لا يوجد ما يعود إليه البوت من هنا.', 'أنهِ المحادثة هنا بدلًا من ذلك.'),
+  'http/address': text(
+    'هذا ليس عنوانًا عامًا ثابتًا على الويب: {found}',
+    'اكتب https:// ثم اسم الخدمة، والقيم لا تأتي إلا بعده.',
+  ),
+  'http/header': text('لا يجوز للطلب أن يحدد هذا العنصر: {found}', 'احذفه.'),
+  'http/get-body': text('طلب القراءة لا يرسل محتوى.', 'احذف المحتوى.'),
+  'http/format': text(
+    'برنامج آخر يقرأ هذه القيمة، فلا يمكن عرضها بتنسيق {formatter}: {variable}',
+    'اكتب {{variable}} بلا تنسيق.',
   ),
   'url/not-https': text('هذا العنوان غير آمن: {found}', 'استخدم عنوانًا يبدأ بـ https://.'),
   'secret/in-text': text(

@@ -22,6 +22,7 @@ export const violationTextsEn: Record<ViolationCode, ViolationText> = {
     'The bot does not speak its default language {found}.',
     'Choose one of: {allowed}.',
   ),
+  'spec/same-language': text('A language stands twice: {found}', 'Name each language once.'),
   'spec/time-zone': text(
     'The time zone {found} does not exist.',
     'Use an IANA name such as Africa/Cairo.',
@@ -42,6 +43,10 @@ export const violationTextsEn: Record<ViolationCode, ViolationText> = {
   ),
   'flow/no-trigger': text('Nothing starts the flow {flow}.', 'Give it a command or keywords.'),
   'flow/same-trigger': text('“{trigger}” starts both {flow} and {other}.', 'Keep it in one flow.'),
+  'flow/silent': text(
+    'The flow {flow} starts by itself and says nothing.',
+    'Let it begin with a message.',
+  ),
   'command/reserved': text('Every bot has /{command} already.', 'Use another command.'),
   'text/missing': text(
     'A text is missing in this language: {language}',
@@ -79,6 +84,11 @@ export const violationTextsEn: Record<ViolationCode, ViolationText> = {
   'variable/type': text(
     '{variable} holds {found}, which does not fit here.',
     'It should hold: {allowed}.',
+  ),
+  'variable/unused': text('Nothing uses the value {variable}.', 'Remove it.'),
+  'condition/repeated': text(
+    'This branch tests the same as one before it and is never taken.',
+    'Remove it, or test something else.',
   ),
   'test/type': text(
     '{variable} ({type}) cannot be compared this way: {operator} {value}',
@@ -126,6 +136,40 @@ export const violationTextsEn: Record<ViolationCode, ViolationText> = {
   'language/only-one': text(
     'The bot offers a choice of language but speaks only one.',
     'Remove this step or add a language.',
+  ),
+  'message/many-media': text(
+    'A message can carry a photo, a document or a place, but only one of them.',
+    'Keep one, or split the message.',
+  ),
+  'ai/no-knowledge': text(
+    'The bot is to answer questions, but it has been told nothing to answer from.',
+    'Add the questions that customers ask, with your answers.',
+  ),
+  'payment/stars': text(
+    'The amount in Stars must be a whole number that is known here: {variable}',
+    'Give a number from 1 to 100,000, or compute it before this step.',
+  ),
+  'jump/never-returns': text(
+    'The flow {flow} never comes back to the step that called it.',
+    'End it with a return, or leave out where it should come back.',
+  ),
+  'jump/circle': text(
+    'The flow {flow} calls itself again and again.',
+    'Go to it without coming back, or end it.',
+  ),
+  'return/outside': text(
+    'There is nothing to go back to from here.',
+    'End the conversation here instead.',
+  ),
+  'http/address': text(
+    'This is not a public web address that stays the same: {found}',
+    'Write https:// and the name of the service; values may only stand after it.',
+  ),
+  'http/header': text('A request may not set this header: {found}', 'Remove it.'),
+  'http/get-body': text('A request that only reads cannot send a body.', 'Remove the body.'),
+  'http/format': text(
+    'Another program reads this value, so that it cannot be shown as {formatter}: {variable}',
+    'Write {{variable}} without a format.',
   ),
   'url/not-https': text(
     'This address is not secure: {found}',

@@ -61,6 +61,24 @@ function textAnswer(type: Answer['type']): Answer {
   return type === 'number' || type === 'boolean' ? { type } : { type: 'text' };
 }
 
+const calling = (changes: object) =>
+  smallBot([
+    {
+      id: 'call',
+      type: 'http',
+      method: 'GET',
+      url: 'https://example.com/',
+      headers: [],
+      reads: [],
+      timeoutSeconds: 5,
+      retries: 0,
+      next: 'end',
+      failed: 'end',
+      ...changes,
+    },
+    end,
+  ]);
+
 /** One bot for each code, with that defect and no other cause for it. */
 const defects: Record<ViolationCode, BotSpec> = {
   'spec/shape': smallBot([end], { currency: 'pounds' }),
@@ -239,6 +257,79 @@ const defects: Record<ViolationCode, BotSpec> = {
       },
     ],
   }),
+  'spec/same-language': smallBot([end], { languages: ['en', 'en'] }),
+  'flow/silent': smallBot([end, { id: 'stop', type: 'end' }], {
+    flows: [start, flow('daily', [{ type: 'schedule', days: ['monday'], time: '09:00' }], 'stop')],
+  }),
+  'variable/unused': smallBot([end], { variables: [holds('text')] }),
+  'condition/repeated': smallBot(
+    [
+      ask({ type: 'number' }, { next: 'if' }),
+      {
+        id: 'if',
+        type: 'condition',
+        branches: [
+          { match: 'all', tests: [{ variable: 'x', operator: 'greater', value: 1 }], next: 'end' },
+          { match: 'any', tests: [{ variable: 'x', operator: 'greater', value: 1 }], next: 'end' },
+        ],
+        otherwise: 'end',
+      },
+      end,
+    ],
+    { variables: [holds('number')] },
+  ),
+  'message/many-media': smallBot([
+    {
+      id: 'hi',
+      type: 'message',
+      text: same('Hi'),
+      photoUrl: 'https://example.com/a.png',
+      location: { latitude: 30, longitude: 31 },
+      next: 'end',
+    },
+    end,
+  ]),
+  'ai/no-knowledge': smallBot([
+    {
+      id: 'ai',
+      type: 'ai',
+      text: same('Ask me'),
+      maxQuestions: 3,
+      next: 'end',
+      handoff: 'end',
+      limit: 'end',
+      failed: 'end',
+    },
+    end,
+  ]),
+  'payment/stars': smallBot(
+    [
+      ask({ type: 'text' }, { next: 'pay' }),
+      {
+        id: 'pay',
+        type: 'payment',
+        title: same('Ticket'),
+        description: same('One ticket'),
+        stars: 'x',
+        next: 'end',
+        cancelled: 'end',
+      },
+      end,
+    ],
+    { variables: [holds('text')] },
+  ),
+  'jump/never-returns': smallBot([{ id: 'j', type: 'jump', flow: 'other', next: 'end' }, end], {
+    flows: [flow('main', [{ type: 'start' }], 'j'), flow('other', [])],
+  }),
+  'jump/circle': smallBot(
+    [{ id: 'j', type: 'jump', flow: 'main', next: 'back' }, { id: 'back', type: 'return' }, end],
+    { flows: [flow('main', [{ type: 'start' }], 'j')] },
+  ),
+  'return/outside': smallBot([says('Hi', 'back'), { id: 'back', type: 'return' }]),
+  'http/address': calling({ url: 'https://{{customer_first_name}}.example.com/' }),
+  'http/header': calling({ headers: [{ name: 'Host', value: 'example.com' }] }),
+  'http/get-body': calling({ body: [{ name: 'a', value: '1' }] }),
+  'http/format': calling({ url: 'https://example.com/?n={{now | date}}' }),
   'walk/error': smallBot([says('Hi', 'hi')]),
   'walk/empty-message': smallBot([says(''), end]),
   'walk/not-covered': comparing('number', { operator: 'is_empty' }),

@@ -1,3 +1,4 @@
+import { wireTemplates } from '#server/bot-spec/wire-templates.ts';
 import { violation } from '#server/proof/codes.ts';
 import type { Rule } from '#server/proof/facts.ts';
 import { LANGUAGES } from '#server/shared/language.ts';
@@ -10,22 +11,31 @@ const SECRETS: readonly RegExp[] = [
   /\bAKIA[A-Z0-9]{16}\b/,
   /\bgh[pousr]_[A-Za-z0-9]{30,}/,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+  /\b(?:Bearer|Basic)\s+[A-Za-z0-9+/_.=-]{16,}/,
 ];
 
-const secrets: Rule = ({ texts }) =>
-  texts.flatMap((placed) =>
-    LANGUAGES.some((language) =>
-      SECRETS.some((pattern) => pattern.test(placed.text[language] ?? '')),
-    )
+const secrets: Rule = ({ texts, placedBlocks }) => [
+  ...texts.flatMap((placed) =>
+    LANGUAGES.some((language) => holdsSecret(placed.text[language] ?? ''))
       ? [violation('secret/in-text', placed)]
       : [],
-  );
+  ),
+  ...placedBlocks.flatMap(({ block, pointer }) =>
+    wireTemplates(block, pointer)
+      .filter(({ template }) => holdsSecret(template))
+      .map((found) => violation('secret/in-text', { pointer: found.pointer, blockId: block.id })),
+  ),
+];
+
+function holdsSecret(text: string): boolean {
+  return SECRETS.some((pattern) => pattern.test(text));
+}
 
 const secureAddresses: Rule = ({ placedBlocks }) =>
   placedBlocks.flatMap(({ block, pointer }) => {
     if (block.type !== 'message') return [];
     const addresses = [
-      ...(block.photoUrl === undefined ? [] : [block.photoUrl]),
+      ...[block.photoUrl, block.documentUrl].filter((address) => address !== undefined),
       ...(block.buttons ?? []).map(({ url }) => url),
     ];
     return addresses

@@ -79,7 +79,7 @@ const references: Rule = ({ spec, index, placedBlocks }) => [
   ),
   ...placedBlocks.flatMap(({ block, pointer, edges }) =>
     edges.flatMap(({ slot, target }) =>
-      index.blocks.has(target)
+      index.blocks.has(target) || slot === 'flow'
         ? []
         : [
             violation(
@@ -96,10 +96,10 @@ const references: Rule = ({ spec, index, placedBlocks }) => [
       return missing(block.collection, spec.collections, place, 'collection');
     }
     if (block.type === 'hours') return missing(block.schedule, spec.schedules, place, 'schedule');
+    if (block.type === 'jump') return missing(block.flow, spec.flows, place, 'flow');
     if (block.type !== 'question') return [];
     const { answer } = block;
-    if ((answer.type !== 'date' && answer.type !== 'time') || answer.schedule === undefined)
-      return [];
+    if (!('schedule' in answer) || answer.schedule === undefined) return [];
     return missing(answer.schedule, spec.schedules, place, 'schedule');
   }),
 ];
@@ -123,7 +123,8 @@ const triggers: Rule = ({ spec }) => {
   return spec.flows.flatMap((flow, index) => {
     const pointer = `/flows/${index}/triggers`;
     if (flow.triggers.length === 0) {
-      if (flow.id === UNKNOWN_FLOW_ID) return [];
+      const isCalled = spec.blocks.some((block) => block.type === 'jump' && block.flow === flow.id);
+      if (flow.id === UNKNOWN_FLOW_ID || isCalled) return [];
       return [violation('flow/no-trigger', { pointer }, { flow: flow.id })];
     }
     return flow.triggers.flatMap((trigger, position) => {

@@ -7,17 +7,24 @@ import {
   parseTemplate,
 } from '#server/bot-spec/template.ts';
 import type { VariableType } from '#server/bot-spec/variables.ts';
-import { violation } from '#server/proof/codes.ts';
+import { type KnownViolation, violation } from '#server/proof/codes.ts';
 import type { Facts, Rule } from '#server/proof/facts.ts';
 import { foldWords } from '#server/runtime/fold-words.ts';
-import { LANGUAGES } from '#server/shared/language.ts';
+import { LANGUAGES, type Language } from '#server/shared/language.ts';
 
-const MAX_MESSAGE_LENGTH = 4096;
+/** Longer labels are cut on a phone; the others are refused by Telegram. */
+const MAX_LENGTHS = {
+  message: 4096,
+  name: 4096,
+  label: 64,
+  title: 32,
+  description: 255,
+} as const satisfies Record<PlacedText['role'], number>;
 const MAX_CAPTION_LENGTH = 1024;
-/** Longer labels are cut on a phone. */
-const MAX_LABEL_LENGTH = 64;
 /** How much room a value takes in a message, roughly. */
-const PLACEHOLDER_LENGTH = 120;
+const VALUE_LENGTH = 120;
+/** On an invoice stand amounts and names, and what is too long is cut. */
+const SHORT_VALUE_LENGTH = 12;
 
 const TYPES_OF_FORMATTER: Record<Formatter, readonly VariableType[] | 'any'> = {
   text: 'any',
@@ -46,38 +53,35 @@ const missingTexts: Rule = ({ spec, texts }) =>
 const lengths: Rule = ({ spec, texts }) =>
   texts.flatMap((placed) => {
     const isLabel = placed.role === 'label';
-    const limit = isLabel
-      ? MAX_LABEL_LENGTH
-      : hasPhoto(placed, spec)
-        ? MAX_CAPTION_LENGTH
-        : MAX_MESSAGE_LENGTH;
-    return LANGUAGES.filter((language) => lengthOf(placed.text[language] ?? '') > limit).map(
-      (language) =>
-        violation(isLabel ? 'label/too-long' : 'text/too-long', placed, {
-          language,
-          length: lengthOf(placed.text[language] ?? ''),
-          limit,
-        }),
+    const limit = hasCaption(placed, spec) ? MAX_CAPTION_LENGTH : MAX_LENGTHS[placed.role];
+    return LANGUAGES.filter((language) => lengthOf(placed, language) > limit).map((language) =>
+      violation(isLabel ? 'label/too-long' : 'text/too-long', placed, {
+        language,
+        length: lengthOf(placed, language),
+        limit,
+      }),
     );
   });
 
-function lengthOf(text: string): number {
-  return parseTemplate(text).reduce(
-    (sum, part) => sum + (part.type === 'variable' ? PLACEHOLDER_LENGTH : part.text.length),
+function lengthOf({ text, role }: PlacedText, language: Language): number {
+  const room = role === 'title' || role === 'description' ? SHORT_VALUE_LENGTH : VALUE_LENGTH;
+  return parseTemplate(text[language] ?? '').reduce(
+    (sum, part) => sum + (part.type === 'variable' ? room : part.text.length),
     0,
   );
 }
 
-function hasPhoto({ blockId, pointer }: PlacedText, spec: BotSpec): boolean {
+function hasCaption({ blockId, pointer }: PlacedText, spec: BotSpec): boolean {
   const block = spec.blocks.find(({ id }) => id === blockId);
-  return block?.type === 'message' && block.photoUrl !== undefined && pointer.endsWith('/text');
+  if (block?.type !== 'message' || !pointer.endsWith('/text')) return false;
+  return block.photoUrl !== undefined || block.documentUrl !== undefined;
 }
 
 const templates: Rule = (facts) =>
   facts.texts.flatMap((placed) =>
     LANGUAGES.flatMap((language) =>
       parseTemplate(placed.text[language] ?? '').flatMap((part) => {
-        if (part.type === 'text') return [];
+        if (part.type === 'text') return checkPlainText(part.text, language, placed, facts);
         if (part.type === 'broken') {
           return [
             violation('template/syntax', placed, { language, found: part.text.slice(0, 80) }),
@@ -87,6 +91,18 @@ const templates: Rule = (facts) =>
       }),
     ),
   );
+
+/** `{name}` with one brace is shown as it stands: where a variable has that name it was meant. */
+function checkPlainText(
+  text: string,
+  language: Language,
+  placed: PlacedText,
+  { index }: Facts,
+): KnownViolation[] {
+  return [...text.matchAll(/\{\s*([a-z][a-z0-9_]*)\s*(?:\|[^{}]*)?\}/g)]
+    .filter(([, name = '']) => index.variableTypes.has(name))
+    .map(([found]) => violation('template/syntax', placed, { language, found }));
+}
 
 function checkPlaceholder(
   { name, formatter }: { readonly name: string; readonly formatter: string | null },

@@ -8,6 +8,7 @@ type Place = { readonly pointer: string; readonly blockId: string };
 
 const NUMERIC: readonly VariableType[] = ['number', 'money', 'rating'];
 const ORDERED: readonly VariableType[] = [...NUMERIC, 'cart', 'date', 'time', 'datetime'];
+const QUESTION_TYPES: readonly VariableType[] = ['text'];
 const CONTAINERS: readonly VariableType[] = ['text', 'choices', 'cart', 'url', 'email'];
 
 /** What a block writes has the declared type of the variable that it writes to. */
@@ -22,6 +23,14 @@ const written: Rule = (facts) =>
       return declared(block.variable, [type], place, facts);
     }
     if (block.type === 'wait') return momentTypes(block, place, facts);
+    if (block.type === 'ai' && block.question !== undefined) {
+      return declared(block.question, QUESTION_TYPES, place, facts);
+    }
+    if (block.type === 'payment' && typeof block.stars === 'string') {
+      return facts.index.variableTypes.get(block.stars) === 'number'
+        ? []
+        : [violation('payment/stars', place, { variable: block.stars })];
+    }
     return [];
   });
 
@@ -55,7 +64,8 @@ function momentTypes(
     );
   };
   if (moment.type === 'before') {
-    expect(moment.dateVariable, 'date');
+    const isMoment = index.variableTypes.get(moment.dateVariable) === 'datetime';
+    if (!isMoment) expect(moment.dateVariable, 'date');
     if (moment.timeVariable !== undefined) expect(moment.timeVariable, 'time');
   }
   if (block.mode === 'reminder' && block.reminder === undefined) {

@@ -1,11 +1,11 @@
 import { blockEdges } from '#server/bot-spec/block-edges.ts';
 import type { Block } from '#server/bot-spec/blocks.ts';
-import { blockTexts } from '#server/bot-spec/spec-texts.ts';
-import { parseTemplate } from '#server/bot-spec/template.ts';
+import { UNKNOWN_FLOW_ID } from '#server/bot-spec/flows.ts';
 import { SYSTEM_VARIABLES } from '#server/bot-spec/variables.ts';
+import { variablesRead } from '#server/bot-spec/variables-read.ts';
+import { variablesWritten } from '#server/bot-spec/variables-written.ts';
 import { violation } from '#server/proof/codes.ts';
 import type { Facts, Rule } from '#server/proof/facts.ts';
-import { LANGUAGES } from '#server/shared/language.ts';
 
 /** The variables that are set on every way to a block; absent for a block that nothing leads to. */
 type SetBefore = ReadonlyMap<string, ReadonlySet<string>>;
@@ -31,7 +31,20 @@ function mustBeSet(variable: string, { index }: Facts): boolean {
   return index.variableTypes.has(variable) && !isSystem && !index.counters.has(variable);
 }
 
-function setBeforeBlocks({ spec, index }: Facts): SetBefore {
+function setBeforeBlocks(facts: Facts): SetBefore {
+  const gains = gainsOfFlows(facts);
+  const starts = facts.spec.flows
+    .filter(({ id, triggers }) => triggers.length > 0 || id === UNKNOWN_FLOW_ID)
+    .map(({ start }) => start);
+  return setBeforeFrom(starts, facts, (flow) => gains.get(flow));
+}
+
+/** Walks the ways from `starts`; a sub-flow that comes back has set what `gains` says. */
+function setBeforeFrom(
+  starts: readonly string[],
+  { spec, index }: Facts,
+  gains: (flow: string) => ReadonlySet<string> | undefined,
+): SetBefore {
   const before = new Map<string, ReadonlySet<string>>();
   const open: string[] = [];
   const arrive = (target: string, known: ReadonlySet<string>) => {
@@ -42,16 +55,40 @@ function setBeforeBlocks({ spec, index }: Facts): SetBefore {
     before.set(target, both);
     open.push(target);
   };
-  for (const flow of spec.flows) arrive(flow.start, new Set());
+  for (const start of starts) arrive(start, new Set());
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const block = index.blocks.get(id);
     const known = before.get(id);
     if (!block || !known) continue;
     for (const { slot, target } of blockEdges(block, spec)) {
-      arrive(target, new Set([...known, ...setOnTheWay(block, slot)]));
+      const isBack = block.type === 'jump' && slot === 'next';
+      const gained = isBack ? (gains(block.flow) ?? []) : setOnTheWay(block, slot);
+      arrive(target, new Set([...known, ...gained]));
     }
   }
   return before;
+}
+
+/** For each sub-flow, the variables that it has set on every way to its `return`. */
+function gainsOfFlows(facts: Facts): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<string, ReadonlySet<string>>();
+  const gainsOf = (id: string): ReadonlySet<string> => {
+    const computed = known.get(id);
+    if (computed) return computed;
+    // A sub-flow that leads to itself is an error of its own; here it adds nothing.
+    known.set(id, new Set());
+    const start = facts.spec.flows.find((flow) => flow.id === id)?.start;
+    const before = setBeforeFrom(start === undefined ? [] : [start], facts, gainsOf);
+    const atReturns = [...before].flatMap(([blockId, names]) =>
+      facts.index.blocks.get(blockId)?.type === 'return' ? [names] : [],
+    );
+    const [first, ...others] = atReturns;
+    const gained = [...(first ?? [])].filter((name) => others.every((names) => names.has(name)));
+    known.set(id, new Set(gained));
+    return new Set(gained);
+  };
+  for (const { block } of facts.placedBlocks) if (block.type === 'jump') gainsOf(block.flow);
+  return known;
 }
 
 /** What a block sets when it is left by this way out. */
@@ -59,10 +96,11 @@ function setOnTheWay(block: Block, slot: string): string[] {
   switch (block.type) {
     case 'question':
       return slot === 'next' ? [block.variable] : [];
+    case 'http':
+      return slot === 'next' ? variablesWritten(block) : [];
     case 'collection':
-      return block.variable === undefined ? [] : [block.variable];
     case 'set':
-      return block.assignments.map(({ variable }) => variable);
+      return variablesWritten(block);
     case 'condition': {
       const branch = block.branches[Number(/^branch:(\d+)$/.exec(slot)?.[1] ?? -1)];
       if (!branch || (branch.match === 'any' && branch.tests.length > 1)) return [];
@@ -75,44 +113,14 @@ function setOnTheWay(block: Block, slot: string): string[] {
   }
 }
 
+/** A test for whether a variable is set may look at one that is not. */
 function usedVariables(block: Block): string[] {
-  return [...new Set([...variablesInTexts(block), ...variablesInLogic(block)])];
-}
-
-function variablesInTexts(block: Block): string[] {
-  return blockTexts(block, '').flatMap(({ text }) =>
-    LANGUAGES.flatMap((language) =>
-      parseTemplate(text[language] ?? '').flatMap((part) =>
-        part.type === 'variable' ? [part.name] : [],
-      ),
-    ),
+  if (block.type !== 'condition') return variablesRead(block);
+  return block.branches.flatMap(({ tests }) =>
+    tests
+      .filter(({ operator }) => operator !== 'is_set' && operator !== 'is_empty')
+      .map(({ variable }) => variable),
   );
-}
-
-function variablesInLogic(block: Block): string[] {
-  switch (block.type) {
-    case 'record':
-      return [...block.fields];
-    case 'condition':
-      return block.branches.flatMap(({ tests }) =>
-        tests
-          .filter(({ operator }) => operator !== 'is_set' && operator !== 'is_empty')
-          .map(({ variable }) => variable),
-      );
-    case 'set':
-      return block.assignments.flatMap((assignment) => {
-        if (assignment.operation === 'cart_total') return [assignment.cart];
-        if (assignment.operation === 'assign') return [];
-        return typeof assignment.value === 'string' ? [assignment.value] : [];
-      });
-    case 'wait':
-      if (block.moment.type !== 'before') return [];
-      return [block.moment.dateVariable, block.moment.timeVariable].filter(
-        (name) => name !== undefined,
-      );
-    default:
-      return [];
-  }
 }
 
 export const variableUseRules: readonly Rule[] = [usedBeforeSet];

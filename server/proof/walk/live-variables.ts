@@ -32,6 +32,9 @@ function liveBefore(
     const overwritten = block.type === 'question' && slot === 'next' ? block.variable : undefined;
     for (const name of live.get(target) ?? []) if (name !== overwritten) needed.add(name);
   }
+  if (block.type === 'return') {
+    for (const name of spec.blocks.flatMap((caller) => afterCall(caller, live))) needed.add(name);
+  }
   if (block.type === 'condition') {
     for (const { tests } of block.branches) for (const { variable } of tests) needed.add(variable);
   }
@@ -39,6 +42,8 @@ function liveBefore(
     needed.add(block.moment.dateVariable);
     if (block.moment.timeVariable !== undefined) needed.add(block.moment.timeVariable);
   }
+  if (block.type === 'payment' && typeof block.stars === 'string') needed.add(block.stars);
+  if (block.type === 'ai' && block.question !== undefined) needed.add(block.question);
   if (block.type === 'set') {
     for (const assignment of block.assignments) {
       if (!needed.has(assignment.variable)) continue;
@@ -47,4 +52,10 @@ function liveBefore(
     }
   }
   return needed;
+}
+
+/** What is looked at after a sub-flow came back to its caller. */
+function afterCall(caller: Block, live: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  if (caller.type !== 'jump' || caller.next === undefined) return [];
+  return [...(live.get(caller.next) ?? [])];
 }

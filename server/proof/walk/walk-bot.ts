@@ -38,9 +38,13 @@ export interface Fault {
   readonly found: string;
 }
 
+/** Steps for a small bot, and for each block of a large one: enough for every answer, yet an end. */
 const MAX_STEPS = 6000;
+const MAX_STEPS_PER_BLOCK = 40;
 const MAX_FAULTS = 20;
 const MAX_ENDINGS = 12;
+/** More questions to an `ai` block than this are told apart no more. */
+const MAX_ASKED = 5;
 
 /**
  * Drives the interpreter through every block with every class of answer, in one language. Two
@@ -61,6 +65,7 @@ class Walk {
   readonly #queue: Point[] = [];
   readonly #faults = new Map<string, Fault>();
   readonly #endings = new Map<string, Point>();
+  readonly #maxSteps: number;
   #steps = 0;
   #deepest = 0;
 
@@ -68,11 +73,12 @@ class Walk {
     this.#spec = spec;
     this.#language = language;
     this.#tested = testedValues(spec);
+    this.#maxSteps = Math.max(MAX_STEPS, spec.blocks.length * MAX_STEPS_PER_BLOCK);
   }
 
   run(): WalkResult {
     this.#queue.push(this.#beginning());
-    for (let index = 0; index < this.#queue.length && this.#steps < MAX_STEPS; index += 1) {
+    for (let index = 0; index < this.#queue.length && this.#steps < this.#maxSteps; index += 1) {
       const point = this.#queue[index];
       if (point) this.#expand(point);
     }
@@ -126,7 +132,7 @@ class Walk {
 
   /** Plays one event and gives the schedules that the blocks on its way asked for. */
   #play(point: Point, event: ConversationEvent, now: Date): Set<string> {
-    if (this.#steps >= MAX_STEPS) return new Set();
+    if (this.#steps >= this.#maxSteps) return new Set();
     this.#steps += 1;
     const schedules = new Set<string>();
     const { session, effects } = step(this.#spec, point.session, event, {
@@ -177,7 +183,10 @@ class Walk {
       waiting?.page ?? 0,
       session.history.at(-2)?.blockId ?? '',
       Array.isArray(cart) ? Math.min(cart.length, 2) : 0,
-      session.timers.length > 0 ? 1 : 0,
+      waiting?.call ? 1 : 0,
+      Math.min(waiting?.asked ?? 0, MAX_ASKED),
+      session.returns.join('>'),
+      [...new Set(session.timers.map(({ blockId }) => blockId))].sort().join('+'),
       session.language,
       this.#tested.keyOf(session, now),
     ].join('/');
@@ -188,9 +197,12 @@ class Walk {
       if (effect.type === 'error') this.#report('walk/error', effect.blockId, effect.code);
       if (effect.type === 'send' || effect.type === 'edit') {
         const blockId = effect.blockId ?? '';
-        if (effect.text.trim() === '') this.#report('walk/empty-message', blockId, 'text');
-        const hasEmpty = effect.buttons?.flat().some(({ label }) => label.trim() === '');
+        if (isBlank(effect.text)) this.#report('walk/empty-message', blockId, 'text');
+        const hasEmpty = effect.buttons?.flat().some(({ label }) => isBlank(label));
         if (hasEmpty) this.#report('walk/empty-message', blockId, 'button');
+      }
+      if (effect.type === 'invoice' && [effect.title, effect.description].some(isBlank)) {
+        this.#report('walk/empty-message', effect.blockId, 'invoice');
       }
       if (effect.type === 'end' || effect.type === 'hand_off') this.#end(point, effect.type);
     }
@@ -206,6 +218,10 @@ class Walk {
     const key = `${code}#${blockId}#${found}`;
     if (this.#faults.size < MAX_FAULTS) this.#faults.set(key, { code, blockId, found });
   }
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
 }
 
 function placeOf({ waiting, handedOff, flowId }: Session): string {
