@@ -2,7 +2,13 @@ import { foldText } from '#server/shared/arabic.ts';
 
 /** A text as words that compare equal over spellings: no case, marks, emoji or punctuation. */
 export function foldWords(text: string): string {
-  return foldText(text.normalize('NFKC'))
+  return foldBeginning(text, Number.POSITIVE_INFINITY);
+}
+
+/** {@link foldWords} of the first characters, at most `most`: the time does not grow beyond. */
+export function foldBeginning(text: string, most: number): string {
+  // Some characters become many: the length is bounded before and after.
+  return foldText(text.slice(0, most).normalize('NFKC').slice(0, most))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,5 +1,5 @@
 import type { Text } from '#server/bot-spec/text.ts';
-import { foldWords } from './fold-words.ts';
+import { foldBeginning, foldWords } from './fold-words.ts';
 import { matchPosition } from './match-position.ts';
 import { nearOptions } from './near-options.ts';
 import { namesOf, type OptionName } from './option-names.ts';
@@ -16,7 +16,10 @@ export type OptionMatch =
 export interface TypedWords {
   readonly written: string;
   readonly folded: string;
+  /** Each word once. */
   readonly words: readonly string[];
+  /** How many words the message has. */
+  readonly count: number;
   /** For each word the forms under which it is known. */
   readonly forms: readonly ReadonlySet<string>[];
   /** The forms of all words together. */
@@ -55,10 +58,18 @@ export function matchOption(text: string, labels: readonly Text[]): OptionMatch 
 
 function typedWords(text: string): TypedWords {
   const written = text.slice(0, MAX_LENGTH).trim();
-  const folded = foldWords(written);
-  const words = folded.split(' ');
+  const folded = foldBeginning(written, MAX_LENGTH);
+  const all = folded.split(' ');
+  const words = [...new Set(all)];
   const forms = words.map(typedFormsOf);
-  return { written, folded, words, forms, allForms: new Set(forms.flatMap((set) => [...set])) };
+  return {
+    written,
+    folded,
+    words,
+    count: all.length,
+    forms,
+    allForms: new Set(forms.flatMap((set) => [...set])),
+  };
 }
 
 function onlyOne(indexes: readonly number[]): OptionMatch {

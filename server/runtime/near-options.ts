@@ -16,8 +16,10 @@ export interface NearOptions {
 const MIN_BELIEVED = 5;
 const MIN_ASKED = 4;
 const MIN_FOR_TWO = 6;
+const MOST_EDITS = 2;
 const MIN_PREFIX = 4;
 const MAX_MEANINGFUL = 6;
+const MAX_COUNT = 12;
 /** Words beside a mistyped label: in a long message a near word is chance. */
 const MAX_BESIDE = 5;
 const ENOUGH = 0.5;
@@ -61,10 +63,11 @@ function mistakes(typed: TypedWords, name: OptionName): number {
 /** Numbers are not mistyped: "room 101" is not "room 102". */
 function closeness(left: string, right: string): number {
   const length = Math.min(left.length, right.length);
-  if (length < MIN_ASKED || digitsOf(left) !== digitsOf(right)) return TOO_FAR;
-  const distance = editDistance(left, right, 2);
+  if (length < MIN_ASKED || Math.abs(left.length - right.length) > MOST_EDITS) return TOO_FAR;
+  const distance = editDistance(left, right, MOST_EDITS);
+  if (distance > MOST_EDITS || digitsOf(left) !== digitsOf(right)) return TOO_FAR;
   if (distance <= 1) return length >= MIN_BELIEVED ? BELIEVED : ASKED;
-  return distance === 2 && length >= MIN_FOR_TWO ? ASKED : TOO_FAR;
+  return length >= MIN_FOR_TWO ? ASKED : TOO_FAR;
 }
 
 function digitsOf(text: string): string {
@@ -74,7 +77,8 @@ function digitsOf(text: string): string {
 /** The options that share most meaningful words with the message, at least half of its own. */
 function withPartOfWords(typed: TypedWords, options: readonly (readonly OptionName[])[]): number[] {
   const meaningful = typed.words.filter((word) => !isStopWord(word));
-  if (meaningful.length === 0 || meaningful.length > MAX_MEANINGFUL) return [];
+  const isTooLong = typed.count > MAX_COUNT || meaningful.length > MAX_MEANINGFUL;
+  if (meaningful.length === 0 || isTooLong) return [];
   const scores = options.map((names) =>
     Math.max(0, ...names.map((name) => sharedPart(typed, meaningful, name))),
   );

@@ -1,9 +1,9 @@
 import { isOneEdit } from './edit-distance.ts';
-import { foldWords } from './fold-words.ts';
+import { foldBeginning, foldWords } from './fold-words.ts';
 
 const MIN_TYPO_LENGTH = 5;
-/** Who writes more means no keyword. */
-const MAX_PHRASE_WORDS = 200;
+/** Keywords stand in the beginning of a message. */
+const MAX_PHRASE_LENGTH = 1000;
 const MAX_PHRASES_KEPT = 1000;
 const ARTICLES = /^(?:وال|بال|فال|كال|لل|ال)(?=\p{L}{2})/u;
 const PREPOSITIONS = /^[وبل](?=\p{L}{3})/u;
@@ -107,7 +107,7 @@ function phraseWords(phrase: string): readonly PhraseWord[] {
 
 /** True when the phrase stands in the text as whole words; articles and endings do not matter. */
 export function containsPhrase(text: string, phrase: string): boolean {
-  const words = foldWords(text).split(' ').slice(0, MAX_PHRASE_WORDS);
+  const words = foldBeginning(text, MAX_PHRASE_LENGTH).split(' ');
   const wanted = phraseWords(phrase);
   if (wanted[0]?.core === '') return false;
   return words.some((_, start) =>

@@ -53,12 +53,13 @@ export function parseChoices(
   },
 ): Parsed<string[]> {
   if (typed.length > MAX_LENGTH) return refused('retry_choices');
-  const parts = partsOf(typed, answer.options);
-  if (parts.length > answer.options.length * 2) return refused('retry_choices');
-  const found = parts.map((part) => parseChoice(part, answer.options));
-  const ids = found.flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
-  if (ids.length === 0 || ids.length < found.length) return refused('retry_choices');
-  return checkChoices([...new Set(ids)], answer);
+  const ids = new Set<string>();
+  for (const part of new Set(partsOf(typed, answer.options))) {
+    const parsed = parseChoice(part, answer.options);
+    if (!parsed.ok) return refused('retry_choices');
+    ids.add(parsed.value);
+  }
+  return ids.size === 0 ? refused('retry_choices') : checkChoices([...ids], answer);
 }
 
 /** The message between its separators; a label may hold separators itself: "Tea & cake". */
