@@ -1,6 +1,6 @@
 import type { ChoiceOption } from '#server/bot-spec/answers.ts';
 import type { Problem } from '#server/runtime/block-executor.ts';
-import { foldWords } from '#server/runtime/fold-words.ts';
+import { foldBeginning } from '#server/runtime/fold-words.ts';
 import { matchOption, type OptionMatch } from '#server/runtime/match-option.ts';
 import { namesOf } from '#server/runtime/option-names.ts';
 import { type Parsed, refused, understood } from './parsed.ts';
@@ -10,6 +10,7 @@ const SEPARATORS = /([,;\n+&،؛]|(?<=\s)(?:and|و)(?=\s))/u;
 /** How many parts one label may be: "Bread, butter & jam". */
 const MAX_PARTS_OF_LABEL = 4;
 const MAX_PIECES = 200;
+const MAX_LABEL_LENGTH = 300;
 /** Longer than all labels of a question together. */
 const MAX_LENGTH = 2000;
 
@@ -68,7 +69,8 @@ function partsOf(typed: string, options: readonly ChoiceOption[]): string[] {
     options.flatMap(({ label }) => namesOf(label).map(({ folded }) => folded)),
   );
   labels.delete('');
-  if (labels.has(foldWords(typed))) return [typed];
+  const isLabel = (text: string) => labels.has(foldBeginning(text, MAX_LABEL_LENGTH));
+  if (isLabel(typed)) return [typed];
   // Every second piece is a separator.
   const pieces = typed.split(SEPARATORS);
   if (pieces.length > MAX_PIECES) return [];
@@ -76,7 +78,7 @@ function partsOf(typed: string, options: readonly ChoiceOption[]): string[] {
   for (let start = 0; start < pieces.length; ) {
     const upTo = (count: number) => pieces.slice(start, start + 2 * count - 1).join('');
     let count = MAX_PARTS_OF_LABEL;
-    while (count > 1 && !labels.has(foldWords(upTo(count)))) count -= 1;
+    while (count > 1 && !isLabel(upTo(count))) count -= 1;
     parts.push(upTo(count));
     start += 2 * count;
   }
