@@ -48,12 +48,22 @@ export function matchOption(text: string, labels: readonly Text[]): OptionMatch 
   const position = matchPosition(typed, options);
   if (position) return position;
   const inside = withAllWords(typed, options);
-  const isDenied = typed.words.some((word) => NEGATIONS.has(word));
+  const isDenied = isDenial(typed);
   if (inside.length > 0) return isDenied ? asked(inside) : onlyOne(inside);
   const { sure, unsure } = nearOptions(typed, options);
   return sure.length === 1 && !isDenied
     ? onlyOne(sure)
     : asked([...sure, ...(isDenied ? [] : unsure)]);
+}
+
+/** The options of which all words stand in a message that denies nothing: «القهوة والمكان». */
+export function optionsNamedIn(text: string, labels: readonly Text[]): readonly number[] {
+  const typed = typedWords(text);
+  return isDenial(typed) ? [] : withAllWords(typed, labels.map(namesOf));
+}
+
+function isDenial({ words }: TypedWords): boolean {
+  return words.some((word) => NEGATIONS.has(word));
 }
 
 function typedWords(text: string): TypedWords {

@@ -7,11 +7,13 @@ import { formsOf } from './words.ts';
 export interface OptionName {
   readonly label: string;
   readonly folded: string;
+  /** Without "the" and "a". */
   readonly words: readonly string[];
   /** For each word the forms under which it is known. */
   readonly forms: readonly ReadonlySet<string>[];
 }
 
+const ARTICLES = new Set(['the', 'a', 'an']);
 const known = new WeakMap<Text, readonly OptionName[]>();
 
 /** The names of an option, one for each language that has one. */
@@ -28,6 +30,8 @@ export function namesOf(label: Text): readonly OptionName[] {
 
 function nameOf(label: string): OptionName {
   const folded = foldWords(label);
-  const words = folded === '' ? [] : folded.split(' ');
+  const all = folded === '' ? [] : folded.split(' ');
+  const weighty = all.filter((word) => !ARTICLES.has(word));
+  const words = weighty.length > 0 ? weighty : all;
   return { label, folded, words, forms: words.map(formsOf) };
 }

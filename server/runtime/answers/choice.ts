@@ -1,12 +1,12 @@
 import type { ChoiceOption } from '#server/bot-spec/answers.ts';
 import type { Problem } from '#server/runtime/block-executor.ts';
 import { foldBeginning } from '#server/runtime/fold-words.ts';
-import { matchOption, type OptionMatch } from '#server/runtime/match-option.ts';
+import { matchOption, type OptionMatch, optionsNamedIn } from '#server/runtime/match-option.ts';
 import { namesOf } from '#server/runtime/option-names.ts';
 import { type Parsed, refused, understood } from './parsed.ts';
 
 /** Captured, so that the parts can be put together again. */
-const SEPARATORS = /([,;\n+&،؛]|(?<=\s)(?:and|و)(?=\s))/u;
+const SEPARATORS = /([,;\n+&،؛]|(?<=\s)(?:and|و)(?=\s)|\s(?=و\p{L}{3}))/u;
 /** How many parts one label may be: "Bread, butter & jam". */
 const MAX_PARTS_OF_LABEL = 4;
 const MAX_PIECES = 200;
@@ -56,11 +56,22 @@ export function parseChoices(
   if (typed.length > MAX_LENGTH) return refused('retry_choices');
   const ids = new Set<string>();
   for (const part of new Set(partsOf(typed, answer.options))) {
-    const parsed = parseChoice(part, answer.options);
-    if (!parsed.ok) return refused('retry_choices');
-    ids.add(parsed.value);
+    const named = idsIn(part, answer.options);
+    if (named.length === 0) return refused('retry_choices');
+    for (const id of named) ids.add(id);
   }
   return ids.size === 0 ? refused('retry_choices') : checkChoices([...ids], answer);
+}
+
+/** The option that a part means for sure, else all options that it names: «القهوة والمكان». */
+function idsIn(part: string, options: readonly ChoiceOption[]): readonly string[] {
+  const parsed = parseChoice(part, options);
+  if (parsed.ok) return [parsed.value];
+  const named = optionsNamedIn(
+    part,
+    options.map(({ label }) => label),
+  );
+  return named.flatMap((index) => options[index]?.id ?? []);
 }
 
 /** The message between its separators; a label may hold separators itself: "Tea & cake". */
