@@ -1,7 +1,13 @@
 import type { Text } from '#server/bot-spec/text.ts';
 import { LANGUAGES } from '#server/shared/language.ts';
 import { foldWords } from './fold-words.ts';
-import { formsOf } from './words.ts';
+import { formsOf, isStopWord } from './words.ts';
+
+/** A word and the forms under which it is known. */
+export interface KnownWord {
+  readonly word: string;
+  readonly forms: ReadonlySet<string>;
+}
 
 /** A label in one language, ready to be compared. */
 export interface OptionName {
@@ -11,6 +17,8 @@ export interface OptionName {
   readonly words: readonly string[];
   /** For each word the forms under which it is known. */
   readonly forms: readonly ReadonlySet<string>[];
+  /** The words that carry meaning. */
+  readonly meaningful: readonly KnownWord[];
 }
 
 const ARTICLES = new Set(['the', 'a', 'an']);
@@ -33,5 +41,8 @@ function nameOf(label: string): OptionName {
   const all = folded === '' ? [] : folded.split(' ');
   const weighty = all.filter((word) => !ARTICLES.has(word));
   const words = weighty.length > 0 ? weighty : all;
-  return { label, folded, words, forms: words.map(formsOf) };
+  const meaningful = words
+    .filter((word) => !isStopWord(word))
+    .map((word) => ({ word, forms: formsOf(word) }));
+  return { label, folded, words, forms: words.map(formsOf), meaningful };
 }

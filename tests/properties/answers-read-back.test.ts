@@ -40,13 +40,21 @@ function shown(answer: Answer, value: Value, language: Language, timeZone?: stri
   return renderText(same('{{x}}'), { ...context, session });
 }
 
-/** The bot shows the value and reads the very text back, in both languages and both digit sets. */
-function expectReadBack(answer: Answer, value: Value, timeZone?: string): void {
-  for (const language of LANGUAGES) {
+/** What the bot reads in what it shows of the value, in both languages and both digit sets. */
+function readBack(answer: Answer, value: Value, timeZone?: string): unknown[] {
+  const texts = LANGUAGES.flatMap((language) => {
     const text = shown(answer, value, language, timeZone);
-    expect(parse(answer, text, timeZone), text).toEqual({ ok: true, value });
-    expect(parse(answer, arabicDigits(text), timeZone), text).toEqual({ ok: true, value });
-  }
+    return [text, arabicDigits(text)];
+  });
+  return texts.map((text) => {
+    const parsed = parse(answer, text, timeZone);
+    return parsed.ok ? parsed.value : `${text}: ${parsed.problem.text}`;
+  });
+}
+
+/** What {@link readBack} gives when everything is understood. */
+function always(value: Value): Value[] {
+  return [value, value, value, value];
 }
 
 function arabicDigits(text: string): string {
@@ -64,7 +72,7 @@ describe('what the bot writes it also understands', () => {
     const cents = fc.integer({ min: -99_999_999_99, max: 99_999_999_99 });
     fc.assert(
       fc.property(cents, language, (value, shownIn) => {
-        expectReadBack({ type: 'number' }, value / 100);
+        expect(readBack({ type: 'number' }, value / 100)).toEqual(always(value / 100));
         expect(parse({ type: 'number' }, numberText(value, shownIn))).toEqual({ ok: true, value });
       }),
     );
@@ -74,7 +82,7 @@ describe('what the bot writes it also understands', () => {
     const currency = fc.constantFrom('EGP', 'SAR', 'KWD', 'USD', 'XXX', 'GBP');
     fc.assert(
       fc.property(fc.nat(999_999_999), currency, language, (cents, code, shownIn) => {
-        expectReadBack({ type: 'money' }, cents / 100);
+        expect(readBack({ type: 'money' }, cents / 100)).toEqual(always(cents / 100));
         const text = moneyText(cents / 100, code, shownIn);
         expect(parse({ type: 'money' }, text)).toEqual({ ok: true, value: cents / 100 });
       }),
@@ -84,7 +92,7 @@ describe('what the bot writes it also understands', () => {
   it('dates', () => {
     fc.assert(
       fc.property(date, language, (value, shownIn) => {
-        expectReadBack({ type: 'date' }, value);
+        expect(readBack({ type: 'date' }, value)).toEqual(always(value));
         for (const text of [value, dateText(value, shownIn), arabicDigits(value)]) {
           expect(parse({ type: 'date', hijri: true }, text)).toEqual({ ok: true, value });
         }
@@ -95,7 +103,7 @@ describe('what the bot writes it also understands', () => {
   it('times', () => {
     fc.assert(
       fc.property(time, language, (value, shownIn) => {
-        expectReadBack({ type: 'time' }, value);
+        expect(readBack({ type: 'time' }, value)).toEqual(always(value));
         expect(parse({ type: 'time' }, `الساعة ${timeText(value, shownIn)}`)).toEqual({
           ok: true,
           value,
@@ -109,7 +117,7 @@ describe('what the bot writes it also understands', () => {
     fc.assert(
       fc.property(date, time, zone, (day, clock, timeZone) => {
         const value = instantOf(day, clock, timeZone).toISOString();
-        expectReadBack({ type: 'datetime' }, value, timeZone);
+        expect(readBack({ type: 'datetime' }, value, timeZone)).toEqual(always(value));
         expect(parse({ type: 'datetime' }, value, timeZone)).toEqual({ ok: true, value });
       }),
     );
@@ -122,13 +130,13 @@ describe('what the bot writes it also understands', () => {
         expect(parse({ type: 'boolean' }, text)).toEqual({ ok: true, value });
       }
     }
-    expectReadBack({ type: 'boolean' }, true);
-    expectReadBack({ type: 'boolean' }, false);
+    expect(readBack({ type: 'boolean' }, true)).toEqual(always(true));
+    expect(readBack({ type: 'boolean' }, false)).toEqual(always(false));
   });
 
   it('ratings', () => {
     for (let value = 0; value <= 10; value += 1) {
-      expectReadBack({ type: 'rating', min: 0, max: 10 }, value);
+      expect(readBack({ type: 'rating', min: 0, max: 10 }, value)).toEqual(always(value));
     }
   });
 
@@ -148,7 +156,7 @@ describe('what the bot writes it also understands', () => {
     fc.assert(
       fc.property(options, fc.nat(5), (list, wanted) => {
         const value = list[wanted % list.length]?.id ?? '';
-        expectReadBack({ type: 'choice', options: list }, value);
+        expect(readBack({ type: 'choice', options: list }, value)).toEqual(always(value));
       }),
     );
   });
@@ -161,10 +169,8 @@ describe('what the bot writes it also understands', () => {
     fc.assert(
       fc.property(plain, (labels) => {
         const list = labels.map((text, index) => ({ id: `o${index}`, label: same(text) }));
-        expectReadBack(
-          { type: 'choices', options: list },
-          list.map(({ id }) => id),
-        );
+        const value = list.map(({ id }) => id);
+        expect(readBack({ type: 'choices', options: list }, value)).toEqual(always(value));
       }),
     );
   });
@@ -191,10 +197,11 @@ describe('what the bot writes it also understands', () => {
     const part = fc.integer({ min: -5, max: 40 });
     fc.assert(
       fc.property(fc.integer({ min: 1290, max: 1610 }), part, part, (year, month, day) => {
-        const found = dateOfHijri({ year, month, day });
-        const exists = year >= 1300 && year <= 1600 && month >= 1 && month <= 12 && day >= 1;
-        if (found !== null) expect(exists && day <= 30).toBe(true);
-        if (exists && day <= 29) expect(found).not.toBeNull();
+        const isInCalendar = year >= 1300 && year <= 1600 && month >= 1 && month <= 12;
+        const isFound = dateOfHijri({ year, month, day }) !== null;
+        // Whether a month has a 30th day, only the calendar knows.
+        const mayExist = isInCalendar && day >= 1 && day <= 30;
+        expect(isFound).toBe(mayExist && (day < 30 || isFound));
       }),
     );
   });
@@ -233,7 +240,7 @@ describe('a mobile number', () => {
     for (const text of forms) {
       expect(parse({ type: 'phone' }, text, timeZone), text).toEqual({ ok: true, value });
     }
-    expectReadBack({ type: 'phone' }, value, timeZone);
+    expect(readBack({ type: 'phone' }, value, timeZone)).toEqual(always(value));
   });
 
   it('of any Egyptian network is read in local and international form', () => {
