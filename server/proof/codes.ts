@@ -43,6 +43,7 @@ export const violationCodes = {
   'set/type': error('model'),
   'answer/no-options': error('model'),
   'answer/bounds': error('model'),
+  'answer/pattern': error('model'),
   'menu/no-options': error('model'),
   'collection/empty': error('owner'),
   'collection/no-variable': error('model'),

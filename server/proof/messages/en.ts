@@ -111,6 +111,10 @@ export const violationTextsEn: Record<ViolationCode, ViolationText> = {
     'No answer can be both at least {min} and at most {max}.',
     'Correct the limits.',
   ),
+  'answer/pattern': text(
+    'No answer was found that fits this pattern: {found}',
+    'Use RE2 syntax without look-around and back-references, and one that a real answer fits.',
+  ),
   'menu/no-options': text('The menu has no buttons.', 'Add at least one option.'),
   'collection/empty': text('The list {collection} is empty.', 'Add at least one item.'),
   'collection/no-variable': text(

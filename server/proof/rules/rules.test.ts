@@ -152,6 +152,7 @@ const defects: Record<ViolationCode, BotSpec> = {
     { variables: [holds('number')] },
   ),
   'answer/no-options': asking({ type: 'choice', options: [] }),
+  'answer/pattern': asking({ type: 'text', pattern: '(?=x)y' }),
   'answer/bounds': asking({ type: 'number', min: 5, max: 1 }),
   'menu/no-options': smallBot([
     { id: 'm', type: 'menu', text: same('?'), options: [], columns: 1 },

@@ -1,7 +1,6 @@
 import type { Answer } from '#server/bot-spec/answers.ts';
 import type { BlockOf } from '#server/bot-spec/blocks.ts';
 import type { Schedule } from '#server/bot-spec/collections.ts';
-import { compilePattern } from '#server/bot-spec/pattern.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import { textIn } from '#server/bot-spec/text.ts';
 import type { ConversationEvent } from '#server/runtime/events.ts';
@@ -75,11 +74,15 @@ function validTexts(block: BlockOf<'question'>, context: SampleContext): string[
   const constants = tested.constantsOf(variable);
   switch (answer.type) {
     case 'text': {
+      if (answer.pattern !== undefined) {
+        return [sampleOfPattern(answer.pattern), ...constants.map(String)].filter(
+          (sample) => sample !== null,
+        );
+      }
       const length = Math.max(answer.minLength ?? 1, Math.min(12, answer.maxLength ?? 12));
       const name = session.language === 'ar' ? 'سارة محمد علي' : 'Sara M. Ali';
       return [
         name.padEnd(length, name).slice(0, length).trim().padEnd(length, '.'),
-        ...(answer.pattern === undefined ? [] : fittingTexts(answer.pattern, context.spec)),
         ...constants.map(String),
       ];
     }
@@ -110,17 +113,6 @@ function validTexts(block: BlockOf<'question'>, context: SampleContext): string[
     case 'file':
       return [];
   }
-}
-
-/** A text that fits the pattern; where none can be made up, what customers type in the stories. */
-function fittingTexts(source: string, { stories }: BotSpec): string[] {
-  const sample = sampleOfPattern(source);
-  if (sample !== null) return [sample];
-  const pattern = compilePattern(source);
-  const typed = stories.flatMap(({ turns }) =>
-    turns.flatMap(({ customer }) => ('text' in customer ? [customer.text] : [])),
-  );
-  return typed.filter((text) => pattern?.testExact(text)).slice(0, 1);
 }
 
 function invalidTexts(answer: Answer, { now, spec }: SampleContext): string[] {
