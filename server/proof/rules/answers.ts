@@ -1,6 +1,6 @@
 import { violation } from '#server/proof/codes.ts';
 import type { Rule } from '#server/proof/facts.ts';
-import { sampleOfPattern } from '#server/proof/walk/sample-of-pattern.ts';
+import { fittingTexts } from '#server/proof/walk/fitting-texts.ts';
 
 const options: Rule = ({ placedBlocks }) =>
   placedBlocks.flatMap(({ block, pointer }) => {
@@ -51,11 +51,11 @@ const bounds: Rule = ({ placedBlocks }) =>
   });
 
 /** A pattern that no text fits, or that RE2 does not know, would keep every customer out. */
-const patterns: Rule = ({ placedBlocks }) =>
+const patterns: Rule = ({ spec, placedBlocks }) =>
   placedBlocks.flatMap(({ block, pointer }) => {
     if (block.type !== 'question' || block.answer.type !== 'text') return [];
     const { pattern } = block.answer;
-    if (pattern === undefined || sampleOfPattern(pattern) !== null) return [];
+    if (pattern === undefined || fittingTexts(pattern, spec).length > 0) return [];
     const place = { pointer: `${pointer}/answer/pattern`, blockId: block.id };
     return [violation('answer/pattern', place, { found: pattern })];
   });

@@ -9,7 +9,7 @@ import type { Session } from '#server/runtime/session.ts';
 import { indexOf } from '#server/runtime/spec-index.ts';
 import type { Language } from '#server/shared/language.ts';
 import { addDays, wallTimeAt } from '#server/shared/zoned-time.ts';
-import { sampleOfPattern } from './sample-of-pattern.ts';
+import { fittingTexts } from './fitting-texts.ts';
 import type { TestedValues } from './tested-values.ts';
 
 export interface SampleContext {
@@ -74,15 +74,11 @@ function validTexts(block: BlockOf<'question'>, context: SampleContext): string[
   const constants = tested.constantsOf(variable);
   switch (answer.type) {
     case 'text': {
-      if (answer.pattern !== undefined) {
-        return [sampleOfPattern(answer.pattern), ...constants.map(String)].filter(
-          (sample) => sample !== null,
-        );
-      }
       const length = Math.max(answer.minLength ?? 1, Math.min(12, answer.maxLength ?? 12));
       const name = session.language === 'ar' ? 'سارة محمد علي' : 'Sara M. Ali';
       return [
         name.padEnd(length, name).slice(0, length).trim().padEnd(length, '.'),
+        ...(answer.pattern === undefined ? [] : fittingTexts(answer.pattern, context.spec)),
         ...constants.map(String),
       ];
     }

@@ -1,126 +1,90 @@
 import { compilePattern } from '#server/bot-spec/pattern.ts';
 
-/** What people write for codes and numbers, where a pattern is too clever to be read. */
-const USUAL = ['12345', '1234', 'AB-1234', 'A123', 'abc', 'ABC', '1', '0100123456', 'سارة'];
-const MAX_REPEATS = 64;
+const CLASSES: Readonly<Record<string, string>> = {
+  d: '1',
+  D: 'a',
+  w: 'a',
+  W: '-',
+  s: ' ',
+  S: 'a',
+};
+const CONTROLS: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r' };
+const EMPTY = new Set(['b', 'B', 'A', 'z']);
+/** What to try where a class only says what it does not hold. */
+const ORDINARY = ['a', 'A', '1', 'ا', '-', ' ', '_', 'é', '!'];
+const LONGEST = 400;
 
-/** A text that matches the whole pattern, or null when none was found. */
+/**
+ * A short text that fits a pattern in RE2 syntax as a whole; null where none was found. It reads the
+ * syntax that people use and lets the pattern itself confirm what it wrote.
+ */
 export function sampleOfPattern(source: string): string | null {
   const pattern = compilePattern(source);
   if (!pattern) return null;
-  const written = new PatternReader(source).read();
-  const candidates = written === null ? USUAL : [written, ...USUAL];
-  return candidates.find((candidate) => pattern.matches(candidate)) ?? null;
+  const reader = { rest: source };
+  const written = readAlternatives(reader);
+  const isRead = reader.rest === '' && written.length <= LONGEST;
+  return isRead && pattern.testExact(written) ? written : null;
 }
 
-/** Reads a pattern once from left to right and writes the shortest text of its first branch. */
-class PatternReader {
-  readonly #source: string;
-  #at = 0;
-
-  constructor(source: string) {
-    this.#source = source;
-  }
-
-  read(): string | null {
-    const sample = this.#branches();
-    return this.#at === this.#source.length ? sample : null;
-  }
-
-  #branches(): string | null {
-    let sample = this.#sequence();
-    while (this.#source[this.#at] === '|') {
-      this.#at += 1;
-      const other = this.#sequence();
-      sample ??= other;
-    }
-    return sample;
-  }
-
-  #sequence(): string | null {
-    let sample: string | null = '';
-    while (this.#at < this.#source.length && !'|)'.includes(this.#source.charAt(this.#at))) {
-      const atom = this.#atom();
-      const repeats = this.#repeats();
-      const piece = atom === null ? null : atom.repeat(Math.min(repeats, MAX_REPEATS));
-      sample = sample === null || piece === null ? null : sample + piece;
-    }
-    return sample;
-  }
-
-  #atom(): string | null {
-    const character = this.#source.charAt(this.#at);
-    this.#at += 1;
-    switch (character) {
-      case '(':
-        return this.#group();
-      case '[':
-        return this.#oneOf();
-      case '\\':
-        return escaped(this.#source.charAt(this.#at++));
-      case '^':
-      case '$':
-        return '';
-      case '.':
-        return 'a';
-      default:
-        return character;
-    }
-  }
-
-  #group(): string | null {
-    const flags = /^\?(?:P?<\w+>|[a-z-]*:)/.exec(this.#source.slice(this.#at))?.[0];
-    this.#at += flags?.length ?? 0;
-    const sample = this.#branches();
-    if (this.#source[this.#at] !== ')') return null;
-    this.#at += 1;
-    return sample;
-  }
-
-  /** The first character that a class names; one that says what is excluded is tried with letters. */
-  #oneOf(): string | null {
-    const body = /^(\^?)(\]?(?:\\.|\[:\w+:\]|[^\]])*)\]/.exec(this.#source.slice(this.#at));
-    if (!body) return null;
-    this.#at += body[0].length;
-    const [, excludes, members = ''] = body;
-    if (!excludes) {
-      return members.startsWith('\\') ? escaped(members.charAt(1)) : members.charAt(0);
-    }
-    const whole = compilePattern(`[^${members}]`);
-    return ['a', '1', 'A', ' ', '-', 'س'].find((letter) => whole?.matches(letter)) ?? null;
-  }
-
-  /** How often the atom before must stand at least. */
-  #repeats(): number {
-    const rest = this.#source.slice(this.#at);
-    const counted = /^\{(\d+)(?:,\d*)?\}/.exec(rest);
-    const sign = counted?.[0] ?? /^[?*+]/.exec(rest)?.[0];
-    if (sign === undefined) return 1;
-    this.#at += sign.length;
-    if (this.#source[this.#at] === '?') this.#at += 1;
-    if (counted) return Number(counted[1]);
-    return sign === '+' ? 1 : 0;
-  }
+interface Reader {
+  rest: string;
 }
 
-function escaped(letter: string): string | null {
-  switch (letter) {
-    case 'd':
-      return '1';
-    case 'w':
-    case 'D':
-    case 'S':
-      return 'a';
-    case 's':
-    case 'W':
-      return ' ';
-    case 'b':
-      return '';
-    case 'p':
-    case 'P':
-    case '':
-      return null;
-    default:
-      return letter;
+function take(reader: Reader, pattern: RegExp): RegExpExecArray | null {
+  const found = pattern.exec(reader.rest);
+  if (found) reader.rest = reader.rest.slice(found[0].length);
+  return found;
+}
+
+/** The first alternative is written, the others are only read. */
+function readAlternatives(reader: Reader): string {
+  const first = readSequence(reader);
+  while (take(reader, /^\|/)) readSequence(reader);
+  return first;
+}
+
+function readSequence(reader: Reader): string {
+  let written = '';
+  while (reader.rest !== '' && !/^[|)]/.test(reader.rest) && written.length <= LONGEST) {
+    const before = reader.rest;
+    const atom = readAtom(reader);
+    written += atom.repeat(readLeastCount(reader));
+    if (reader.rest === before) break;
   }
+  return written;
+}
+
+function readAtom(reader: Reader): string {
+  if (take(reader, /^(?:[\^$]|\(\?[a-zA-Z-]+\))/)) return '';
+  if (take(reader, /^\((?:\?(?:P?<\w+>|[a-zA-Z-]*:))?/)) {
+    const inside = readAlternatives(reader);
+    take(reader, /^\)/);
+    return inside;
+  }
+  const list = take(reader, /^\[(\^?)(\]?(?:\[:\^?\w+:\]|\\[\s\S]|[^\]\\])*)\]/);
+  if (list) return memberOf(list[0], list[1] === '^', list[2] ?? '');
+  const named = take(reader, /^\\[pP](?:\{\^?\w+\}|\w)/);
+  if (named) return memberOf(named[0], true, '');
+  const escaped = take(reader, /^\\([\s\S])/)?.[1];
+  if (escaped !== undefined) {
+    return EMPTY.has(escaped) ? '' : (CLASSES[escaped] ?? CONTROLS[escaped] ?? escaped);
+  }
+  if (take(reader, /^\./)) return 'a';
+  return take(reader, /^[\s\S]/u)?.[0] ?? '';
+}
+
+/** How often what stands before must come at least. */
+function readLeastCount(reader: Reader): number {
+  const quantifier = take(reader, /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/);
+  if (!quantifier) return 1;
+  if (quantifier[1] !== undefined) return Number(quantifier[1]);
+  return quantifier[0].startsWith('+') ? 1 : 0;
+}
+
+/** A character that a class takes: the first one that it names, else an ordinary one. */
+function memberOf(source: string, isNegated: boolean, members: string): string {
+  const pattern = compilePattern(source);
+  const named = isNegated ? [] : [...members];
+  return [...named, ...ORDINARY].find((character) => pattern?.testExact(character)) ?? '';
 }
