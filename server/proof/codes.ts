@@ -60,6 +60,7 @@ export const violationCodes = {
   'return/outside': error('auto'),
   'http/address': error('owner'),
   'http/header': error('auto'),
+  'http/header-value': error('model'),
   'http/get-body': error('auto'),
   'http/format': error('auto'),
   'url/not-https': error('auto'),

@@ -7,8 +7,10 @@ import { PROJECT_ROOT } from '#server/config/project-root.ts';
 import { approve } from '#server/domain/accounts/approve.ts';
 import { createAppointmentBot } from '#tests/factories/create-appointment-bot.ts';
 import { createRun } from '#tests/factories/create-run.ts';
+import { createSpecBot } from '#tests/factories/create-spec-bot.ts';
 import { createUser } from '#tests/factories/create-user.ts';
 import { testOrigin } from '#tests/factories/origin.ts';
+import { webSpec } from '#tests/factories/web-spec.ts';
 import { openChromium } from '#tests/setup/chromium.ts';
 import { useProduct } from './start-product.ts';
 import {
@@ -33,6 +35,7 @@ type Language = 'ar' | 'en';
 /** Addresses of what the owner of a language has. */
 interface Things {
   readonly bot: string;
+  readonly club: string;
   readonly ready: string;
   readonly failed: string;
   readonly questions: string;
@@ -74,6 +77,15 @@ const OWNER_STATES: readonly PageState[] = [
     act: async (page) => {
       await page.locator('button[name=language]').first().click();
       await page.locator('[role=log] button[name=event]').first().waitFor();
+    },
+  },
+  {
+    name: 'bot with a key and an invoice',
+    path: ({ club }) => `/bots/${club}`,
+    act: async (page) => {
+      await page.locator('button[name=language]').first().click();
+      await page.locator('[role=log] button[name=event]').nth(1).click();
+      await page.locator('[role=log] button[value*=invoiceId]').waitFor();
     },
   },
   { name: 'credits', path: '/credits' },
@@ -119,6 +131,7 @@ async function ownerWithThings(language: Language): Promise<[email: string, Thin
   const { db } = product;
   const owner = await createUser(db, { locale: language, credits: 40 });
   const bot = await createAppointmentBot(db, owner.id);
+  const club = await createSpecBot(db, owner.id, webSpec);
   const finishedAt = new Date();
   const stage = { attempt: 1, status: 'succeeded', durationMs: 1 } as const;
   const ready = await createRun(db, owner.id, {
@@ -162,7 +175,7 @@ async function ownerWithThings(language: Language): Promise<[email: string, Thin
       { id: 'days', text: 'When?', type: 'multi', options: ['Sunday', 'Monday'], skippable: true },
     ],
   });
-  return [owner.email, { bot, ready: ready.id, failed: failed.id, questions: questions.id }];
+  return [owner.email, { bot, club, ready: ready.id, failed: failed.id, questions: questions.id }];
 }
 
 describe.each([

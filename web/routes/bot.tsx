@@ -8,10 +8,12 @@ import {
 } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { botPageData } from '#web/bot-page/bot-page-data.ts';
+import { changeKey, type KeyAnswer, keyIntent } from '#web/bot-page/key-form.ts';
 import { simulate } from '#web/bot-page/simulation-form.ts';
 import { Badge } from '#web/components/badge.tsx';
 import { CollectionsCard } from '#web/components/bot/collections-card.tsx';
 import { KeepsCard } from '#web/components/bot/keeps-card.tsx';
+import { KeysCard } from '#web/components/bot/keys-card.tsx';
 import { OutlineCard } from '#web/components/bot/outline-card.tsx';
 import { ProofCard } from '#web/components/bot/proof-card.tsx';
 import { Simulator, type SimulatorAnswer } from '#web/components/chat/simulator.tsx';
@@ -25,20 +27,28 @@ export const handle: PageHandle<{ readonly name: string }> = { title: (_t, { nam
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const viewer = requireApproved(context, request);
-  const { bots, simulations } = context.services;
+  const { bots, botSecrets, simulations } = context.services;
   const botId = params['botId'] ?? '';
-  const [bot, simulation] = await orErrorPage(
+  const [bot, simulation, keys] = await orErrorPage(
     context,
-    Promise.all([bots.get(viewer, botId), simulations.latest(viewer, botId)]),
+    Promise.all([
+      bots.get(viewer, botId),
+      simulations.latest(viewer, botId),
+      botSecrets.list(viewer, botId),
+    ]),
   );
-  return botPageData(bot, simulation, context.locale);
+  return botPageData(bot, simulation, keys, context.locale);
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const viewer = requireApproved(context, request);
   const form = await request.formData();
-  const { failure, status } = await simulate(context, viewer, params['botId'] ?? '', form);
-  return data({ failure }, { status });
+  const botId = params['botId'] ?? '';
+  const intent = keyIntent(form);
+  const { status, ...answer } = intent
+    ? await changeKey(context, viewer, botId, form, intent)
+    : await simulate(context, viewer, botId, form);
+  return data(answer, { status });
 }
 
 /** Without a connection the conversation stays as it is, with the words that were typed. */
@@ -54,7 +64,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 export default function Bot() {
   const { t } = useTranslation();
   const bot = useLoaderData<typeof loader>();
-  const posted = useActionData<SimulatorAnswer>();
+  const posted = useActionData<SimulatorAnswer | KeyAnswer>();
   return (
     <>
       <PageHeader
@@ -88,11 +98,12 @@ export default function Bot() {
             commands={bot.commands}
             variableLabels={bot.variableLabels}
             simulation={bot.simulation}
-            posted={posted}
+            posted={posted && 'key' in posted ? undefined : posted}
           />
           <p className="mt-2 text-center text-sm text-ink-soft">{t('bot.simulatorHint')}</p>
         </section>
         <div className="min-w-0 space-y-5">
+          <KeysCard keys={bot.keys} posted={posted} />
           <ProofCard proof={bot.proof} />
           <KeepsCard variables={bot.keeps} />
           <CollectionsCard collections={bot.collections} />

@@ -120,6 +120,10 @@ export const violationTextsAr: Record<ViolationCode, ViolationText> = {
     'اكتب https:// ثم اسم الخدمة، والقيم لا تأتي إلا بعده.',
   ),
   'http/header': text('لا يجوز للطلب أن يحدد هذا العنصر: {found}', 'احذفه.'),
+  'http/header-value': text(
+    'لا يقبل هذا العنصر إلا حروفًا لاتينية وأرقامًا ورموزًا: {found}',
+    'اكتبه بها أو ضع القيمة في المحتوى.',
+  ),
   'http/get-body': text('طلب القراءة لا يرسل محتوى.', 'احذف المحتوى.'),
   'http/format': text(
     'برنامج آخر يقرأ هذه القيمة، فلا يمكن عرضها بتنسيق {formatter}: {variable}',

@@ -170,6 +170,10 @@ export const violationTextsEn: Record<ViolationCode, ViolationText> = {
     'Write https:// and the name of the service; values may only stand after it.',
   ),
   'http/header': text('A request may not set this header: {found}', 'Remove it.'),
+  'http/header-value': text(
+    'A header can hold plain Latin letters, digits and signs only: {found}',
+    'Write it in those, or put the value into the body.',
+  ),
   'http/get-body': text('A request that only reads cannot send a body.', 'Remove the body.'),
   'http/format': text(
     'Another program reads this value, so that it cannot be shown as {formatter}: {variable}',
