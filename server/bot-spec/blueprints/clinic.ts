@@ -182,7 +182,7 @@ const form: ModelForm = {
         'Service: {{service}}\nDay: {{date | date}}\nTime: {{time | time}}\nName: {{name}}\nPhone: {{phone}}',
       ),
       [
-        ['yes', both('تأكيد الحجز', 'Confirm'), 'save'],
+        ['yes', both('✅ تأكيد الحجز', '✅ Confirm'), 'save'],
         ['change', both('تغيير الموعد', 'Change the time'), 'new_date'],
         ['details', both('تعديل البيانات', 'Change the details'), 'name'],
         ['no', both('إلغاء', 'Cancel'), 'not_booked'],

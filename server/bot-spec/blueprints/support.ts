@@ -39,6 +39,17 @@ const form: ModelForm = {
   ],
   knowledge: [
     fact(
+      'dead',
+      both(
+        'الجهاز لا يعمل نهائيًا: الغسالة أو الثلاجة أو التكييف مش شغال، عطلان، بايظ',
+        'The appliance does not work at all: washing machine, fridge or air conditioner is dead',
+      ),
+      both(
+        '1. تأكد من الفيشة ومن القاطع في لوحة الكهرباء.\n2. جرّب مخرج كهرباء آخر.\n3. إن لم يعمل فاكتب «فني» لنرسل لك فنيًا.',
+        '1. Check the plug and the circuit breaker.\n2. Try another socket.\n3. If it stays dead, write “technician” and we will send one.',
+      ),
+    ),
+    fact(
       'washer_water',
       both('الغسالة لا تسحب الماء، مش بتسحب مياه', 'The washing machine does not take in water'),
       both(
@@ -98,7 +109,7 @@ const form: ModelForm = {
       command: 'ticket',
       keywords: ['فني', 'صيانة', 'technician', 'repair'],
       wishes: both(
-        'الجهاز عطلان أو بايظ أو مش شغال، وأريد فني يزورني لإصلاحه',
+        'أريد فني يزورني لإصلاح الجهاز',
         'My appliance is broken and I want somebody to come and repair it',
       ),
       button: both('🔧 طلب فني', '🔧 Ask for a technician'),
