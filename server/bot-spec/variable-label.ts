@@ -50,6 +50,13 @@ export function variableLabel(spec: BotSpec, variable: string, language: Languag
   return firstLine.length <= MAX_LENGTH ? firstLine : `${firstLine.slice(0, MAX_LENGTH - 1)}…`;
 }
 
+/** The label of each variable of a bot, by its name. */
+export function variableLabels(spec: BotSpec, language: Language): Record<string, string> {
+  return Object.fromEntries(
+    spec.variables.map(({ name }) => [name, variableLabel(spec, name, language)]),
+  );
+}
+
 function questionOf(spec: BotSpec, variable: string, language: Language): string {
   for (const block of spec.blocks) {
     const asks = block.type === 'question' || block.type === 'collection';

@@ -36,7 +36,7 @@ export const chat: Verb = {
     if (typeof read === 'string') return refuseUsage(chat, read);
     const file = await readSpecFile(read.path);
     if (!file.ok) {
-      process.stderr.write(`${problemLines(file).join('\n')}\n`);
+      process.stderr.write(`${problemLines(file, read.language ?? 'en').join('\n')}\n`);
       return EXIT.wrongUsage;
     }
     if (read.script === undefined) {

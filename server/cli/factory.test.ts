@@ -84,6 +84,22 @@ describe('factory prove', LIMIT, () => {
     expect(stdout).toContain('لا يوجد عنصر باسم phone');
   });
 
+  it('lists everything that keeps a file from being a bot, in the language of the report', async () => {
+    const file = await write('shapeless.json', {
+      ...pizzaSpec(),
+      currency: 'pounds',
+      languages: [],
+      extra: 1,
+    });
+    const { code, stderr } = await factory('prove', file, '--language', 'ar');
+    expect(code).toBe(2);
+    expect(stderr.trim().split('\n')).toEqual([
+      'spec/list-too-short /languages: عناصر هذه القائمة أقل من المطلوب (الحد الأدنى 1).',
+      'spec/wrong-form /currency: الصيغة غير صحيحة. المتوقع: \u2066/^[A-Z]{3}$/\u2069',
+      'spec/unknown-field /extra: لا يوجد هنا حقل بهذا الاسم.',
+    ]);
+  });
+
   it('ends with 2 and says on stderr what is wrong with the file or the flags', async () => {
     for (const args of [['other.json'], ['missing.json'], ['pizza.json', '--fast']]) {
       const [file = '', ...flags] = args;

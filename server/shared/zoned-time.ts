@@ -93,6 +93,11 @@ function utcOf(date: string, time: string): number {
   return midnight.getTime() + (hour * 60 + minute) * MINUTE_MS;
 }
 
+/** True for a text that has the form `YYYY-MM-DD`. */
+export function isDate(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+}
+
 /** The date `days` after (or before) a date. */
 export function addDays(date: string, days: number): string {
   return new Date(utcOf(date, '00:00') + days * DAY_MS).toISOString().slice(0, 10);

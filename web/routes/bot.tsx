@@ -16,8 +16,11 @@ import { KeepsCard } from '#web/components/bot/keeps-card.tsx';
 import { KeysCard } from '#web/components/bot/keys-card.tsx';
 import { OutlineCard } from '#web/components/bot/outline-card.tsx';
 import { ProofCard } from '#web/components/bot/proof-card.tsx';
+import { LinkButton } from '#web/components/button.tsx';
 import { Simulator, type SimulatorAnswer } from '#web/components/chat/simulator.tsx';
+import { Icon } from '#web/components/icon.tsx';
 import { PageHeader } from '#web/components/page-header.tsx';
+import { useLive } from '#web/hooks/use-live.ts';
 import type { PageHandle } from '#web/page-handle.ts';
 import { orErrorPage } from '#web/requests/answer-failure.ts';
 import { requireApproved } from '#web/requests/require-viewer.ts';
@@ -65,6 +68,7 @@ export default function Bot() {
   const { t } = useTranslation();
   const bot = useLoaderData<typeof loader>();
   const posted = useActionData<SimulatorAnswer | KeyAnswer>();
+  useLive({ waiting: bot.proof?.isCurrent === false });
   return (
     <>
       <PageHeader
@@ -79,7 +83,7 @@ export default function Bot() {
             <span className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
               <Badge tone="neutral">{t(`bots.state${bot.state}`)}</Badge>
               <span>{t('bot.version', { number: bot.versionNumber })}</span>
-              <span>{t(bot.engine === 'model' ? 'bot.madeByModel' : 'bot.madeByBuiltin')}</span>
+              <span>{t(`bot.madeBy_${bot.engine}`)}</span>
               {bot.runId ? (
                 <Link to={`/runs/${bot.runId}`} className="text-accent-strong underline">
                   {t('bot.aboutRun')}
@@ -87,6 +91,12 @@ export default function Bot() {
               ) : null}
             </span>
           </>
+        }
+        action={
+          <LinkButton to={`/api/bots/${bot.id}/spec`} look="secondary" reloadDocument download>
+            <Icon name="download" />
+            {t('bot.download')}
+          </LinkButton>
         }
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:gap-8">

@@ -1,21 +1,20 @@
 import type { Bot, BotVersion, Proof as ProofRow } from '@prisma/client';
-import { z } from 'zod';
-import { variableLabel } from '#server/bot-spec/variable-label.ts';
+import { variableLabels } from '#server/bot-spec/variable-label.ts';
+import { ENGINE_VERSION } from '#server/proof/engine-version.ts';
 import type { BotListItem, BotView } from '#server/services.ts';
 import type { Language } from '#server/shared/language.ts';
 import { proofPartsSchema } from './proof-parts.ts';
 import { readStoredSpec } from './read-stored-spec.ts';
+import { versionEngineSchema } from './version-engine.ts';
 
 type VersionRow = BotVersion & { readonly proofs: readonly ProofRow[] };
-
-const engineSchema = z.enum(['model', 'builtin']);
 
 export function toBotListItem(bot: Bot, version: VersionRow): BotListItem {
   return {
     id: bot.id,
     name: bot.name,
     state: bot.state,
-    engine: engineSchema.parse(version.engine),
+    engine: versionEngineSchema.parse(version.engine),
     proofPassed: version.proofs[0]?.passed ?? false,
     createdAt: bot.createdAt.toISOString(),
   };
@@ -34,15 +33,14 @@ export function toBotView(
     versionId: version.id,
     versionNumber: version.number,
     spec,
-    variableLabels: Object.fromEntries(
-      spec.variables.map(({ name }) => [name, variableLabel(spec, name, language)]),
-    ),
+    variableLabels: variableLabels(spec, language),
     proof: proof
       ? {
           ...proofPartsSchema.parse(proof),
           passed: proof.passed,
           specHash: proof.specHash,
           engineVersion: proof.engineVersion,
+          isCurrent: proof.engineVersion === ENGINE_VERSION,
         }
       : null,
     runId,
