@@ -15,10 +15,10 @@ const ENGLISH_ENDINGS = /(?<=[a-z]{3})(?:es|s|ing|ed)$/;
 const STOP_WORDS = new Set(
   `a an the is are am be do does did can could will would i you we they it he she my your our me us of
   in on at to for from with and or but not so if as by about what which who how when where why this that
-  there please want need have has any get tell know hi hello
-  في من على الى عن مع او و ثم هل ما ماذا ايه شو وش ليه كيف ازاي متى امتى اين فين وين كم بكم انا انت انتم هو هي
+  there please want need have has any get tell know hi hello yes no ok much many
+  في من على الى عن مع او و ثم هل ما ماذا ايه شو وش ليه كيف ازاي متى امتى اين فين وين كم بكم كام بكام انا انت انتم هو هي
   نحن هذا هذه ده دي اللي الذي التي ان كان يكون عندكم عندي لو ممكن عايز عاوز اريد ابغى بدي محتاج لازم فيه يا
-  من فضلك سمحت`
+  من فضلك سمحت نعم لا ايوه اه تمام ابي ودي انتو`
     .split(/\s+/)
     .map(foldWords),
 );
