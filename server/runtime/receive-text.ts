@@ -1,6 +1,7 @@
 import type { Block } from '#server/bot-spec/blocks.ts';
-import { UNKNOWN_FLOW_ID } from '#server/bot-spec/flows.ts';
-import type { ReplyEvent } from './block-executor.ts';
+import { type Flow, UNKNOWN_FLOW_ID } from '#server/bot-spec/flows.ts';
+import { asksBeyondKeyword } from './asks-beyond-keyword.ts';
+import type { Problem, ReplyEvent } from './block-executor.ts';
 import { executors } from './blocks/table.ts';
 import { goBack } from './go-back.ts';
 import { flowOfIntent } from './intents.ts';
@@ -30,7 +31,7 @@ export function receiveReply(turn: Turn, block: Block, given: Given): void {
   if (!reply) return restart(turn);
   if (reply.type !== 'invalid') return follow(turn, block.id, reply.move);
   if (typed !== null && !isFreeText(block)) {
-    if (answerOtherwise(turn, block, typed)) return;
+    if (answerOtherwise(turn, block, typed, reply.problem)) return;
     if (reply.problem.suggested) return suggest(turn, block, reply.problem.suggested);
     if (turn.index.freeMenus.has(block.id) && startUnknownFlow(turn, typed)) return;
   }
@@ -41,7 +42,7 @@ export function receiveReply(turn: Turn, block: Block, given: Given): void {
 export function receiveUnasked(turn: Turn, typed: string): void {
   if (isThanks(typed)) return say(turn, { text: standard(turn, 'you_are_welcome') });
   if (isGreeting(typed)) return startFlow(turn, turn.index.mainFlow);
-  const flow = flowOfKeyword(turn.spec, typed, 'inside');
+  const flow = flowNamed(turn, typed);
   if (flow) return startFlow(turn, flow);
   if (quoteKnowledge(turn, typed)) return;
   const wanted = flowOfIntent(turn.spec, typed);
@@ -63,11 +64,16 @@ function isFreeText(block: Block): boolean {
   return block.type === 'ai' || (block.type === 'question' && block.answer.type === 'text');
 }
 
-/** A text that is no answer may still be a keyword, or among buttons a greeting or a question. */
-function answerOtherwise(turn: Turn, block: Block, typed: string): boolean {
-  const flow = flowOfKeyword(turn.spec, typed, 'inside');
+/** A text that is no answer may still be a keyword or a question, or among buttons a greeting. */
+function answerOtherwise(turn: Turn, block: Block, typed: string, problem: Problem): boolean {
+  const flow = flowNamed(turn, typed);
   if (flow) {
     startFlow(turn, flow);
+    return true;
+  }
+  if (block.type === 'question') {
+    if (!isOtherwiseMeant(problem) || !quoteKnowledge(turn, typed)) return false;
+    askAgain(turn, block);
     return true;
   }
   if (block.type !== 'menu' && block.type !== 'collection') return false;
@@ -89,6 +95,18 @@ function answerOtherwise(turn: Turn, block: Block, typed: string): boolean {
     return true;
   }
   return false;
+}
+
+/** The flow of a keyword in the message, unless the message asks what the owner's knowledge answers. */
+function flowNamed(turn: Turn, typed: string): Flow | undefined {
+  const flow = flowOfKeyword(turn.spec, typed, 'inside');
+  const entry = flow && findKnowledge(turn.spec, typed);
+  return entry && asksBeyondKeyword(typed, flow, entry) ? undefined : flow;
+}
+
+/** A date on which the bot is closed was understood; what was not understood may be a question. */
+function isOtherwiseMeant(problem: Problem): boolean {
+  return problem.text.startsWith('retry_') && problem.suggested === undefined;
 }
 
 function quoteKnowledge(turn: Turn, typed: string): boolean {

@@ -73,6 +73,26 @@ describe('questions of customers', () => {
     expect(talk(clinicSpec(), ['بتقبلوا تأمين صحي؟']).said).toContain('معظم شركات التأمين');
   });
 
+  it('are answered at a question that could not read them, and it is asked again', () => {
+    const asked = ['/start', '[حجز موعد]', 'تنظيف', 'السبت', '٨ مساءً', 'منى'];
+    const { said, session } = talk(clinicSpec(), [...asked, 'بتقبلوا تأمين صحي؟']);
+    expect(said).toBe('نعم، نقبل معظم شركات التأمين.\nما رقم الهاتف؟');
+    expect(session.waiting).toMatchObject({ blockId: 'phone', attempts: 0 });
+    const tried = talk(clinicSpec(), [...asked, '12', 'بتقبلوا تأمين صحي؟']);
+    expect(tried.session.waiting).toMatchObject({ blockId: 'phone', attempts: 1 });
+  });
+
+  it('are no answer to a question that understood what was written', () => {
+    const { said } = talk(clinicSpec(), ['/start', '[حجز موعد]', 'تنظيف', 'الجمعة']);
+    expect(said).toContain('لا نعمل في هذا اليوم');
+  });
+
+  it('that hold a keyword are answered where the owner has the answer', () => {
+    const cancelling = talk(clinicSpec(), ['/start', 'ألغي الحجز ازاي؟']);
+    expect(cancelling.said).toContain('سنغيّر لك الموعد أو نلغيه');
+    expect(talk(clinicSpec(), ['عايز احجز موعد']).session.waiting?.blockId).toBe('service');
+  });
+
   it('that nobody has answered go to the flow for the unknown, with what was asked', () => {
     const turns = ['/start', 'هل لديكم موقف سيارات؟', '01001234567'];
     const { effects } = talk(clinicSpec(), turns);
