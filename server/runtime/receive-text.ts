@@ -3,6 +3,7 @@ import { type Flow, UNKNOWN_FLOW_ID } from '#server/bot-spec/flows.ts';
 import { asksBeyondKeyword } from './asks-beyond-keyword.ts';
 import type { Problem, ReplyEvent } from './block-executor.ts';
 import { executors } from './blocks/table.ts';
+import { closesTalk } from './closes-talk.ts';
 import { goBack } from './go-back.ts';
 import { flowOfIntent } from './intents.ts';
 import { findKnowledge } from './knowledge.ts';
@@ -44,11 +45,12 @@ export function receiveUnasked(turn: Turn, typed: string): void {
   if (isGreeting(typed)) return startFlow(turn, turn.index.mainFlow);
   const flow = flowNamed(turn, typed);
   if (flow) return startFlow(turn, flow);
+  const isFirstContact = turn.session.flowId === null;
+  if (!isFirstContact && closesTalk(typed)) return say(turn, { text: standard(turn, 'all_right') });
   if (quoteKnowledge(turn, typed)) return;
   const wanted = flowOfIntent(turn.spec, typed);
   if (wanted) return startFlow(turn, wanted);
   if (startUnknownFlow(turn, typed)) return;
-  const isFirstContact = turn.session.flowId === null;
   if (!isFirstContact) say(turn, { text: standard(turn, 'not_understood') });
   startFlow(turn, turn.index.mainFlow);
 }
@@ -64,7 +66,7 @@ function isFreeText(block: Block): boolean {
   return block.type === 'ai' || (block.type === 'question' && block.answer.type === 'text');
 }
 
-/** A text that is no answer may still be a keyword or a question, or among buttons a greeting. */
+/** A text that is no answer may still be a keyword, a question or small talk. */
 function answerOtherwise(turn: Turn, block: Block, typed: string, problem: Problem): boolean {
   const flow = flowNamed(turn, typed);
   if (flow) {
@@ -72,7 +74,8 @@ function answerOtherwise(turn: Turn, block: Block, typed: string, problem: Probl
     return true;
   }
   if (block.type === 'question') {
-    if (!isOtherwiseMeant(problem) || !quoteKnowledge(turn, typed)) return false;
+    if (!isOtherwiseMeant(problem)) return false;
+    if (!isGreeting(typed) && !quoteKnowledge(turn, typed)) return false;
     askAgain(turn, block);
     return true;
   }
@@ -83,6 +86,10 @@ function answerOtherwise(turn: Turn, block: Block, typed: string, problem: Probl
   }
   if (isGreeting(typed)) {
     walk(turn, block.id);
+    return true;
+  }
+  if (turn.index.freeMenus.has(block.id) && closesTalk(typed)) {
+    say(turn, { text: standard(turn, 'all_right') });
     return true;
   }
   if (quoteKnowledge(turn, typed)) {

@@ -93,6 +93,22 @@ describe('questions of customers', () => {
     expect(talk(clinicSpec(), ['عايز احجز موعد']).session.waiting?.blockId).toBe('service');
   });
 
+  it('are no questions where they only close the conversation', () => {
+    const asked = ['/start', 'بتقبلوا تأمين صحي؟'];
+    for (const typed of ['لا شكرا', 'تمام', 'خلاص']) {
+      const { said, session } = talk(clinicSpec(), [...asked, typed]);
+      expect(said).toBe('على راحتك! أنا هنا متى احتجتني.');
+      expect(session.waiting?.blockId).toBe('welcome');
+    }
+    const done = ['[اطلب مكالمة]', 'بكرة الساعة ٦ مساء', '01012345678', 'ok'];
+    expect(talk(clinicSpec(), ['/start', ...done]).said).toContain('على راحتك');
+  });
+
+  it('and greetings at a question are answered by asking it again', () => {
+    const greeted = talk(clinicSpec(), ['/start', '[حجز موعد]', 'تنظيف', 'السلام عليكم']);
+    expect(greeted.said).toBe('أي يوم يناسبك؟');
+  });
+
   it('that nobody has answered go to the flow for the unknown, with what was asked', () => {
     const turns = ['/start', 'هل لديكم موقف سيارات؟', '01001234567'];
     const { effects } = talk(clinicSpec(), turns);
