@@ -5,7 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { PROJECT_ROOT } from '#server/config/project-root.ts';
 
 /** Folders that hold one file or folder a language. */
-const LOCALE_FOLDERS = ['server/shared/messages', 'web/locales', 'admin/locales'];
+const LOCALE_FOLDERS = [
+  'server/shared/messages',
+  'server/bot-spec/wording/messages',
+  'server/bot-spec/diff/messages',
+  'web/locales',
+  'admin/locales',
+];
 
 /** The plural forms that `Intl.PluralRules` may ask for. */
 const PLURAL_FORMS = {
