@@ -1,5 +1,4 @@
 import type { BotSpec } from '#server/bot-spec/spec.ts';
-import { canonicalHash } from '#server/shared/canonical-hash.ts';
 import type { SpecChange } from './spec-change.ts';
 import type { SpecPart } from './spec-part.ts';
 import { partsOf } from './spec-parts.ts';
@@ -51,8 +50,11 @@ function idsIn({ order }: SpecPart, other: Parts): (string | undefined)[] {
   return order.flatMap((child) => (other.has(child) ? [other.get(child)?.path.at(-1)] : []));
 }
 
+/** Equal as JSON: a member that is undefined is one that is missing. */
 function isEqual(left: unknown, right: unknown): boolean {
-  if (left === right) return true;
-  if (typeof left !== 'object' || typeof right !== 'object') return false;
-  return canonicalHash(left) === canonicalHash(right);
+  if (Object.is(left, right) || left === right) return true;
+  if (typeof left !== 'object' || typeof right !== 'object' || !left || !right) return false;
+  if (Array.isArray(left) !== Array.isArray(right)) return false;
+  const [was, is] = [new Map(Object.entries(left)), new Map(Object.entries(right))];
+  return [...was.keys(), ...is.keys()].every((name) => isEqual(was.get(name), is.get(name)));
 }
