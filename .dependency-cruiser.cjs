@@ -60,6 +60,11 @@ module.exports = {
       path: '^node_modules/(@prisma|pg|openai|telegraf|express|react|pino|graphile-worker)(/|$)',
     }),
 
+    forbid('calls-to-web-services-know-only-what-a-call-is', product('^server/web-service/'), {
+      path: '^(server|admin|web|prisma)/',
+      pathNot: '^server/(web-service|runtime|bot-spec|shared)/',
+    }),
+
     forbid('ai-knows-no-database', product('^server/ai/'), { path: '^server/(domain|pipeline)/' }),
     forbid('rules-know-no-pipeline', product('^server/(domain|auth)/'), {
       path: '^server/(pipeline|ai)/',
@@ -96,6 +101,7 @@ module.exports = {
     ),
 
     onlyIn('ai-providers-in-one-place', 'openai|@anthropic-ai|@google', '^server/ai/providers/'),
+    onlyIn('calls-of-bots-in-one-place', 'request-filtering-agent', '^server/web-service/'),
     onlyIn('telegraf-in-one-place', 'telegraf', '^server/telegram/'),
     onlyIn('prisma-in-one-place', '@prisma|prisma|\\.prisma', '^(server/domain|admin|prisma)/'),
     onlyIn('adminjs-in-one-place', 'adminjs|@adminjs', '^admin/'),

@@ -1,9 +1,12 @@
+import type { HTTP_METHODS } from '#server/bot-spec/blocks.ts';
+import type { BotGraph } from '#server/bot-spec/graph/bot-graph.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import type { EngineName, Usage } from '#server/pipeline/engine.ts';
 import type { ClarifyingQuestion, Plan, Stage } from '#server/pipeline/stage-types.ts';
 import type { Proof } from '#server/proof/types.ts';
 import type { Button } from '#server/runtime/effects.ts';
 import type { Language } from '#server/shared/language.ts';
+import type { CallFailure } from '#server/web-service/call-failed.ts';
 
 export type Role = 'USER' | 'ADMIN' | 'OWNER';
 export type AccountStatus = 'PENDING' | 'APPROVED' | 'REJECTED' | 'SUSPENDED';
@@ -125,9 +128,20 @@ export interface BotView extends BotListItem {
   readonly spec: BotSpec;
   /** What a person calls each variable, in the viewer's language. */
   readonly variableLabels: Readonly<Record<string, string>>;
+  /** The map of the spec, with labels in the viewer's language. */
+  readonly graph: BotGraph;
   readonly proof: Proof | null;
   /** The run that made the shown version. */
   readonly runId: string | null;
+}
+
+/** A key with which a bot asks a web service in its owner's name. The value is never shown. */
+export interface BotSecretView {
+  readonly name: string;
+  /** The shown version asks a web service with it. */
+  readonly isNeeded: boolean;
+  /** Null when it must be set. `lastFour` is empty for a short value. */
+  readonly set: { readonly lastFour: string; readonly updatedAt: string } | null;
 }
 
 /** One line of a simulated conversation. `at` is the simulation's own clock. */
@@ -138,6 +152,15 @@ export type SimulationLine =
       readonly text: string;
       readonly buttons: readonly (readonly Button[])[];
       readonly photoUrl?: string;
+      readonly documentUrl?: string;
+      readonly location?: { readonly latitude: number; readonly longitude: number };
+      /** Asks for whole Stars; in the simulator paying is pretended. */
+      readonly invoice?: {
+        readonly id: string;
+        readonly title: string;
+        readonly stars: number;
+        readonly isPaid: boolean;
+      };
       readonly at: string;
     }
   /** What happened behind the conversation: a stored record, a notice to the owner, a reminder set. */
@@ -152,9 +175,22 @@ export type SimulationNote =
   | { readonly type: 'notify_owner'; readonly text: string }
   | { readonly type: 'handoff' }
   | { readonly type: 'scheduled'; readonly at: string }
+  /** A web service was asked; `status` is 0 when there was no answer. */
+  | {
+      readonly type: 'called';
+      readonly method: (typeof HTTP_METHODS)[number];
+      readonly host: string;
+      readonly status: number;
+      readonly outcome: CallOutcome;
+    }
+  /** An invoice was paid, in pretence. */
+  | { readonly type: 'paid'; readonly title: string; readonly stars: number }
   | { readonly type: 'data_deleted' }
   | { readonly type: 'ended' }
   | { readonly type: 'error'; readonly code: string };
+
+/** What came of a call to a web service in the simulator. */
+export type CallOutcome = 'ok' | 'wrong_status' | 'value_missing' | 'too_many_calls' | CallFailure;
 
 export interface SimulationView {
   readonly id: string;
@@ -166,6 +202,7 @@ export interface SimulationView {
   readonly lines: readonly SimulationLine[];
   readonly variables: Readonly<Record<string, unknown>>;
   readonly currentBlockId: string | null;
+  /** What is due later: timers, and the next start of a flow with a schedule. */
   readonly pendingTimers: readonly { readonly id: string; readonly at: string }[];
 }
 
@@ -174,6 +211,8 @@ export type SimulationInput =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'button'; readonly action: string; readonly label: string }
   | { readonly type: 'command'; readonly command: string }
+  /** Pays an invoice that the bot showed; no money moves. */
+  | { readonly type: 'pay'; readonly invoiceId: string }
   | { readonly type: 'advance'; readonly minutes: number };
 
 export interface AiStatusView {
@@ -228,6 +267,24 @@ export interface Services {
   readonly bots: {
     list(viewer: Viewer): Promise<readonly BotListItem[]>;
     get(viewer: Viewer, botId: string): Promise<BotView>;
+  };
+  readonly botSecrets: {
+    /** What the shown version needs and what is set, by name. @throws bot/not-found */
+    list(viewer: Viewer, botId: string): Promise<readonly BotSecretView[]>;
+    /** Sets or replaces one; audited. Input: name, value. @throws secret/*, bot/not-found */
+    set(
+      viewer: Viewer,
+      botId: string,
+      input: unknown,
+      origin: Origin,
+    ): Promise<readonly BotSecretView[]>;
+    /** Audited. @throws secret/not-found, bot/not-found */
+    remove(
+      viewer: Viewer,
+      botId: string,
+      name: string,
+      origin: Origin,
+    ): Promise<readonly BotSecretView[]>;
   };
   readonly simulations: {
     /** A new conversation in the simulator; it begins with /start. Input: language?. */

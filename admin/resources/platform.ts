@@ -12,6 +12,8 @@ const auditTypes = {
   'run.finished': true,
   'owner.created': true,
   'login.refresh_reused': true,
+  'bot_secret.set': true,
+  'bot_secret.removed': true,
 } as const satisfies Record<AuditEventType, true>;
 
 /** Who did what, when and why. */
@@ -42,7 +44,7 @@ export const auditEvents: ResourceDefinition = {
   properties: {
     id: plainCode,
     type: choice(Object.keys(auditTypes)),
-    targetType: choice(['user', 'login', 'run']),
+    targetType: choice(['user', 'login', 'run', 'bot']),
     actorId: userReference,
     actorEmail: plainCode,
     targetId: plainCode,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clinicForm } from './examples/clinic.ts';
-import { pizzaForm } from './examples/pizza.ts';
+import { BLUEPRINTS, blueprintOf } from './blueprints.ts';
 import { expandModelForm } from './expand-model-form.ts';
+import { BLANK_FLOW, BLANK_QUESTION } from './form-blanks.ts';
 import {
   type ModelBlock,
   type ModelForm,
@@ -12,17 +12,14 @@ import {
 import { botSpecSchema } from './spec.ts';
 
 const both = (text: string) => ({ ar: text, en: text });
+const pizzaForm = blueprintOf('restaurant').form;
+const clinicForm = blueprintOf('clinic').form;
 const question = {
-  type: 'question' as const,
+  ...BLANK_QUESTION,
   id: 'q',
   text: both('?'),
   answer: 'text' as const,
-  choices: [],
-  min: 0,
-  max: 0,
-  schedule: '',
   variable: 'x',
-  optional: false,
   next: 'end',
 };
 const end: ModelBlock = { type: 'end', id: 'end', text: both('') };
@@ -122,6 +119,7 @@ describe('the portable form', () => {
 
   it('starts the main flow with /start, and makes a keyword of a command in Arabic', () => {
     const flow = {
+      ...BLANK_FLOW,
       id: 'f',
       name: both('F'),
       main: true,
@@ -140,6 +138,124 @@ describe('the portable form', () => {
     expect(spec.flows[1]?.triggers).toEqual([{ type: 'keywords', words: ['a', 'مساعدة'] }]);
   });
 
+  it('gives a flow every trigger that it names', () => {
+    const flow = {
+      ...BLANK_FLOW,
+      id: 'f',
+      name: both('F'),
+      wishes: both('I want it'),
+      button: both('Go'),
+      payload: ' spring ',
+      scheduleDays: ['friday' as const, 'friday' as const],
+      scheduleTime: '9:00',
+      start: 'end',
+    };
+    expect(expand([end], { flows: [flow] }).flows[0]?.triggers).toEqual([
+      { type: 'start', payload: 'spring' },
+      { type: 'intent', description: both('I want it') },
+      { type: 'button', label: both('Go') },
+      { type: 'schedule', days: ['friday'], time: '09:00' },
+    ]);
+  });
+
+  it('calls a web service with names of secrets, and types what it reads', () => {
+    const spec = expand([
+      {
+        type: 'http',
+        id: 'look_up',
+        method: 'GET',
+        url: 'https://api.example.com/{{Order No}}',
+        headers: [
+          { name: 'X-Key', value: 'ignored', secret: 'shop key' },
+          { name: 'X-Language', value: '{{customer_language}}', secret: '' },
+        ],
+        body: [{ name: 'left', value: 'out of a GET' }],
+        reads: [{ path: '$.order.total', variable: 'total', type: 'money' }],
+        next: 'end',
+        failed: 'end',
+      },
+      { ...question, variable: 'Order No' },
+      end,
+    ]);
+    expect(spec.blocks[0]).toEqual({
+      id: 'look_up',
+      type: 'http',
+      method: 'GET',
+      url: 'https://api.example.com/{{order_no}}',
+      headers: [
+        { name: 'X-Key', secret: 'SHOP_KEY' },
+        { name: 'X-Language', value: '{{customer_language}}' },
+      ],
+      reads: [{ path: 'order.total', variable: 'total' }],
+      timeoutSeconds: 5,
+      retries: 1,
+      next: 'end',
+      failed: 'end',
+    });
+    expect(spec.variables).toContainEqual({ name: 'total', type: 'money', scope: 'conversation' });
+  });
+
+  it('reads the other new blocks', () => {
+    const [ai, payment, jump, back, pause] = expand([
+      {
+        type: 'ai',
+        id: 'ai',
+        text: both('Ask me'),
+        question: '',
+        maxQuestions: 99,
+        next: 'end',
+        handoff: 'staff',
+        failed: 'sorry',
+      },
+      {
+        type: 'payment',
+        id: 'pay',
+        title: both('Pass'),
+        description: both('All talks'),
+        stars: 2.6,
+        starsVariable: '',
+        next: 'end',
+        cancelled: 'end',
+      },
+      { type: 'jump', id: 'jump', flow: 'address', next: '' },
+      { type: 'return', id: 'back' },
+      { type: 'pause', id: 'pause', minutes: 0, next: 'end' },
+    ]).blocks;
+    expect(ai).toMatchObject({ maxQuestions: 50, limit: 'sorry', failed: 'sorry' });
+    expect(ai).not.toHaveProperty('question');
+    expect(payment).toMatchObject({ stars: 3, cancelled: 'end' });
+    expect(jump).toEqual({ id: 'jump', type: 'jump', flow: 'address' });
+    expect(back).toEqual({ id: 'back', type: 'return' });
+    expect(pause).toMatchObject({ mode: 'pause', moment: { type: 'delay', minutes: 1 } });
+  });
+
+  it('asks again with the example of the question when a pattern does not fit', () => {
+    const [code, visit] = expand([
+      {
+        ...question,
+        text: both('Code?\nLike AB-12.'),
+        pattern: '[A-Z]{2}-[0-9]{2}',
+        escape: 'end',
+      },
+      { ...question, answer: 'datetime', min: 1 },
+    ]).blocks;
+    expect(code).toMatchObject({
+      answer: { type: 'text', pattern: '[A-Z]{2}-[0-9]{2}' },
+      retry: both('Code?\nLike AB-12.'),
+      escape: 'end',
+    });
+    expect(visit).toMatchObject({ answer: { type: 'datetime', future: true } });
+    expect(visit).not.toHaveProperty('retry');
+  });
+
+  it('keeps a date and a time that are set as what they are', () => {
+    const assign = (variable: string, value: string): ModelBlock => {
+      return { type: 'set', id: variable, variable, operation: 'assign', value, next: 'end' };
+    };
+    const { variables } = expand([assign('day', '2027-03-18'), assign('hour', '17:00'), end]);
+    expect(variables.map(({ type }) => type)).toEqual(['date', 'time']);
+  });
+
   it('takes invisible control characters out', () => {
     expect(expand([{ ...end, text: both('a\u202eb') }]).blocks[0]).toMatchObject({
       text: both('ab'),
@@ -152,6 +268,7 @@ describe('the portable form', () => {
       fc.string({ unit: 'binary', maxLength: 12 }),
     );
     const types = modelBlockSchema.options.map((option) => option.shape.type.value);
+    const templates = BLUEPRINTS.flatMap(({ form }) => form.blocks);
     const scrambled = fc
       .record({
         type: fc.constantFrom(...types),
@@ -159,7 +276,7 @@ describe('the portable form', () => {
         number: fc.double({ noNaN: true, noDefaultInfinity: true }),
       })
       .map(({ type, words, number }) => {
-        const template = [...pizzaForm.blocks, ...clinicForm.blocks].find((b) => b.type === type);
+        const template = templates.find((block) => block.type === type);
         let used = 0;
         const next = () => words[(used += 1) % words.length] ?? '';
         return scramble(template ?? end, next, number);
@@ -176,7 +293,16 @@ describe('the portable form', () => {
   });
 });
 
-const KEPT = new Set(['type', 'answer', 'mode', 'operation', 'operator', 'match', 'kind']);
+const KEPT = new Set([
+  'type',
+  'answer',
+  'mode',
+  'operation',
+  'operator',
+  'match',
+  'kind',
+  'method',
+]);
 
 /** The same shape with other strings and numbers. */
 function scramble(value: unknown, next: () => string, number: number, key = ''): unknown {

@@ -1,6 +1,7 @@
 import type { Language } from '#server/shared/language.ts';
 import type { Collection, KnowledgeEntry, Schedule } from './collections.ts';
 import { expandBlock } from './expansion/blocks.ts';
+import { clock } from './expansion/clock.ts';
 import {
   datesOfTimes,
   deriveVariables,
@@ -13,6 +14,9 @@ import { createTextReader, type TextReader } from './expansion/texts.ts';
 import type { Story } from './flows.ts';
 import type { ModelForm } from './model-form.ts';
 import { type BotSpec, CURRENT_SPEC_VERSION } from './spec.ts';
+import { stripUnsafeCharacters } from './unsafe-characters.ts';
+
+const MAX_PERSONA_LENGTH = 1000;
 
 /**
  * Turns the portable form of an engine into a spec: declares variables, adds defaults, types values,
@@ -26,6 +30,7 @@ export function expandModelForm(form: ModelForm, stories: readonly Story[]): Bot
   const variableNames = createNames(writtenVariables(form), 'variable', 'value');
   const texts = createTextReader(languages, variableNames);
   const blocks = namesOf(form.blocks, 'block');
+  const flows = namesOf(form.flows, 'flow');
   const collections = namesOf(form.collections, 'collection');
   const schedules = namesOf(form.schedules, 'schedule');
   const variables = deriveVariables(form, variableNames);
@@ -33,6 +38,7 @@ export function expandModelForm(form: ModelForm, stories: readonly Story[]): Bot
     form,
     texts,
     blocks,
+    flows,
     collections,
     schedules,
     variables: variableNames,
@@ -44,7 +50,7 @@ export function expandModelForm(form: ModelForm, stories: readonly Story[]): Bot
     specVersion: CURRENT_SPEC_VERSION,
     name: texts.text(form.name),
     description: texts.text(form.description),
-    persona: '',
+    persona: stripUnsafeCharacters(form.persona).trim().slice(0, MAX_PERSONA_LENGTH),
     languages,
     defaultLanguage: form.defaultLanguage,
     timeZone: form.timeZone.trim(),
@@ -53,7 +59,7 @@ export function expandModelForm(form: ModelForm, stories: readonly Story[]): Bot
     knowledge: expandKnowledge(form, texts),
     collections: expandCollections(form, collections, texts),
     schedules: expandSchedules(form, schedules),
-    flows: expandFlows(form, blocks, texts),
+    flows: expandFlows(form, { flows, blocks }, texts),
     blocks: form.blocks.map((block) => expandBlock(block, context)),
     stories: [...stories],
   };
@@ -91,11 +97,6 @@ function expandSchedules(form: ModelForm, names: Names): Schedule[] {
     id: names.of(schedule.id),
     days: schedule.days.map(({ day, from, to }) => ({ day, from: clock(from), to: clock(to) })),
   }));
-}
-
-/** Writes `9:00` as `09:00`; anything else stays as it is. */
-function clock(written: string): string {
-  return written.trim().replace(/^(\d):/, '0$1:');
 }
 
 function expandKnowledge(form: ModelForm, texts: TextReader): KnowledgeEntry[] {

@@ -12,6 +12,8 @@ import { WEEKDAYS } from './collections.ts';
 const text = z.strictObject({ ar: z.string(), en: z.string() });
 const option = z.strictObject({ id: z.string(), label: text, next: z.string() });
 const common = { id: z.string() };
+/** What a value from a web service may be. */
+const READ_TYPES = ['text', 'number', 'money', 'boolean', 'date', 'time'] as const;
 
 export const modelBlockSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('message'), ...common, text, next: z.string() }),
@@ -25,14 +27,18 @@ export const modelBlockSchema = z.discriminatedUnion('type', [
     choices: z.array(z.strictObject({ id: z.string(), label: text })),
     /**
      * Bounds of a number, money or rating, or of how many `choices`; both 0 when there are none.
-     * For a date, `min` 1 refuses days before today.
+     * For a date or datetime, `min` 1 refuses what is over.
      */
     min: z.number(),
     max: z.number(),
-    /** The schedule that a date or time must fall into, or "". */
+    /** The schedule that a date, time or datetime must fall into, or "". */
     schedule: z.string(),
+    /** What the whole of a `text` must match, or "". The question says what it looks like. */
+    pattern: z.string(),
     variable: z.string(),
     optional: z.boolean(),
+    /** Where people go who gave three wrong answers, or "" to keep asking. */
+    escape: z.string(),
     next: z.string(),
   }),
   z.strictObject({
@@ -63,7 +69,10 @@ export const modelBlockSchema = z.discriminatedUnion('type', [
     ...common,
     variable: z.string(),
     operation: z.enum(['assign', 'add', 'cart_total']),
-    /** A number for `add`, a number or text for `assign`, the cart's variable for `cart_total`. */
+    /**
+     * A number for `add`, the cart's variable for `cart_total`; for `assign` a number, a date
+     * (`YYYY-MM-DD`), a time (`HH:MM`) or a text.
+     */
     value: z.string(),
     next: z.string(),
   }),
@@ -87,6 +96,12 @@ export const modelBlockSchema = z.discriminatedUnion('type', [
     next: z.string(),
   }),
   z.strictObject({
+    type: z.literal('pause'),
+    ...common,
+    minutes: z.number(),
+    next: z.string(),
+  }),
+  z.strictObject({
     type: z.literal('hours'),
     ...common,
     schedule: z.string(),
@@ -94,6 +109,47 @@ export const modelBlockSchema = z.discriminatedUnion('type', [
     closed: z.string(),
   }),
   z.strictObject({ type: z.literal('language'), ...common, text, next: z.string() }),
+  z.strictObject({
+    type: z.literal('http'),
+    ...common,
+    method: z.enum(['GET', 'POST']),
+    url: z.string(),
+    /** Either `value` or the name of a `secret` from the bot's settings; the other one is "". */
+    headers: z.array(z.strictObject({ name: z.string(), value: z.string(), secret: z.string() })),
+    /** Only for POST. */
+    body: z.array(z.strictObject({ name: z.string(), value: z.string() })),
+    reads: z.array(
+      z.strictObject({ path: z.string(), variable: z.string(), type: z.enum(READ_TYPES) }),
+    ),
+    next: z.string(),
+    failed: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('ai'),
+    ...common,
+    text,
+    /** The variable whose text is answered at once, or "" to listen for questions. */
+    question: z.string(),
+    maxQuestions: z.number(),
+    next: z.string(),
+    handoff: z.string(),
+    /** Also where people go who asked more than `maxQuestions`. */
+    failed: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('payment'),
+    ...common,
+    title: text,
+    description: text,
+    stars: z.number(),
+    /** The number variable that holds the Stars, or "" for `stars`. */
+    starsVariable: z.string(),
+    next: z.string(),
+    cancelled: z.string(),
+  }),
+  /** `next` is where the flow's `return` comes back to, or "" to stay there. */
+  z.strictObject({ type: z.literal('jump'), ...common, flow: z.string(), next: z.string() }),
+  z.strictObject({ type: z.literal('return'), ...common }),
   z.strictObject({ type: z.literal('end'), ...common, text }),
 ]);
 export type ModelBlock = z.infer<typeof modelBlockSchema>;
@@ -101,6 +157,8 @@ export type ModelBlock = z.infer<typeof modelBlockSchema>;
 export const modelFormSchema = z.strictObject({
   name: text,
   description: text,
+  /** How the `ai` blocks speak, or "". */
+  persona: z.string(),
   languages: z.array(z.enum(LANGUAGES)),
   defaultLanguage: z.enum(LANGUAGES),
   timeZone: z.string(),
@@ -131,6 +189,15 @@ export const modelFormSchema = z.strictObject({
       /** Without the slash, or "". A flow with the id `unknown` needs neither this nor keywords. */
       command: z.string(),
       keywords: z.array(z.string()),
+      /** What customers want who start this flow, in sentences of theirs; "" for none. */
+      wishes: text,
+      /** A button that stands wherever the bot has nothing else to ask; "" for none. */
+      button: text,
+      /** The link `t.me/<bot>?start=<payload>` begins this flow; "" for none. */
+      payload: z.string(),
+      /** Days on which the flow starts by itself at `scheduleTime`; [] and "" for none. */
+      scheduleDays: z.array(z.enum(WEEKDAYS)),
+      scheduleTime: z.string(),
       start: z.string(),
     }),
   ),

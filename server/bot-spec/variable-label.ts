@@ -13,6 +13,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   email: { ar: 'البريد الإلكتروني', en: 'E-mail' },
   address: { ar: 'العنوان', en: 'Address' },
   area: { ar: 'المنطقة', en: 'Area' },
+  branch: { ar: 'الفرع', en: 'Branch' },
   city: { ar: 'المدينة', en: 'City' },
   date: { ar: 'التاريخ', en: 'Date' },
   day: { ar: 'اليوم', en: 'Day' },
@@ -42,18 +43,32 @@ export function knownLabel(variable: string, language: Language): string | undef
 
 /**
  * What a person reads beside the value of a variable: a known name, else the first line of the
- * question that asks for it, else the name itself with spaces.
+ * question or list that asks for it, else the name itself with spaces.
  */
 export function variableLabel(spec: BotSpec, variable: string, language: Language): string {
+<<<<<<< HEAD
   const known = knownLabel(variable, language);
   if (known !== undefined) return known;
   const asking = spec.blocks.find(
     (block) => block.type === 'question' && block.variable === variable,
   );
   const question = asking?.type === 'question' ? textIn(asking.text, language) : '';
+=======
+  const known = Object.hasOwn(KNOWN, variable) ? KNOWN[variable] : undefined;
+  if (known) return known[language];
+  const question = questionOf(spec, variable, language);
+>>>>>>> main
   const asked = question.split('\n')[0]?.replace(/[?؟:：\s]+$/u, '') ?? '';
   const bare = asked.replace(ASKING, '');
   const firstLine = bare.charAt(0).toUpperCase() + bare.slice(1);
   if (firstLine === '' || firstLine.includes('{{')) return variable.replaceAll('_', ' ');
   return shortened(firstLine, MAX_LENGTH);
+}
+
+function questionOf(spec: BotSpec, variable: string, language: Language): string {
+  for (const block of spec.blocks) {
+    const asks = block.type === 'question' || block.type === 'collection';
+    if (asks && block.variable === variable) return textIn(block.text, language);
+  }
+  return '';
 }

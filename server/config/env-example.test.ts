@@ -19,6 +19,10 @@ test('.env.example lists every variable, and no other', () => {
 });
 
 test('.env.example can be used as it is', () => {
-  const example = { ...Object.fromEntries(assignments), ACCESS_TOKEN_SECRET: 'x'.repeat(40) };
+  const example = {
+    ...Object.fromEntries(assignments),
+    ACCESS_TOKEN_SECRET: 'x'.repeat(40),
+    SECRETS_KEY: Buffer.alloc(32).toString('base64'),
+  };
   expect(() => readLaunchSettings(example)).not.toThrow();
 });

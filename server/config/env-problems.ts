@@ -1,4 +1,4 @@
-import { isPublished, secretWeakness } from './secret-strength.ts';
+import { isPublished, keyWeakness, secretWeakness } from './secret-strength.ts';
 
 export type RawVariables = Readonly<Record<string, string | undefined>>;
 
@@ -15,9 +15,11 @@ function publicUrlProblem(publicUrl: string | undefined): string | undefined {
 
 function productionProblems(raw: RawVariables): (string | undefined)[] {
   const weakness = secretWeakness(raw['ACCESS_TOKEN_SECRET']);
+  const weaknessOfKey = keyWeakness(raw['SECRETS_KEY']);
   const ownerPassword = raw['OWNER_PASSWORD'];
   return [
     weakness && `ACCESS_TOKEN_SECRET ${weakness}`,
+    weaknessOfKey && `SECRETS_KEY ${weaknessOfKey}`,
     publicUrlProblem(raw['PUBLIC_URL']),
     raw['DATABASE_URL'] === undefined ? 'DATABASE_URL is not set' : undefined,
     ownerPassword !== undefined && isPublished(ownerPassword)

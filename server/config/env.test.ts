@@ -7,10 +7,12 @@ import { PROJECT_ROOT } from './project-root.ts';
 
 const DATABASE_URL = 'postgresql://factory:pw@localhost/factory';
 const STRONG = 'kX7vQ2mZp9LrT4wYb6HcN8dJ3fGs5AeU1oViRtBz';
+const STRONG_KEY = 'q5Y0oJv8dS3xKc1Rz7Wb2LhT9uNfE4aGiPmVjXrBtCk=';
 const PRODUCTION = {
   APP_ENV: 'production',
   DATABASE_URL,
   ACCESS_TOKEN_SECRET: STRONG,
+  SECRETS_KEY: STRONG_KEY,
   PUBLIC_URL: 'https://factory.test',
 };
 
@@ -61,11 +63,22 @@ describe('reading the configuration', () => {
 
   test('secrets of a local installation are made once, for its user only', async () => {
     const source = { DATA_DIR: await useTemporaryFolder() };
-    const first = readLaunchSettings(source).settings.accessTokenSecret;
-    expect(readLaunchSettings(source).settings.accessTokenSecret).toBe(first);
-    expect(first.length).toBeGreaterThanOrEqual(64);
-    const { mode } = await stat(join(source.DATA_DIR, 'secrets.json'));
-    expect(mode & 0o777).toBe(0o600);
+    const first = readLaunchSettings(source).settings;
+    expect(readLaunchSettings(source).settings).toEqual(first);
+    expect(first.accessTokenSecret.length).toBeGreaterThanOrEqual(64);
+    expect(Buffer.from(first.secretsKey, 'base64')).toHaveLength(32);
+    for (const file of ['secrets.json', 'secrets-key.json']) {
+      const { mode } = await stat(join(source.DATA_DIR, file));
+      expect(mode & 0o777).toBe(0o600);
+    }
+  });
+
+  test('a key that is not 32 bytes in base64 is refused everywhere, and not repeated', () => {
+    for (const key of ['short', STRONG, `${STRONG_KEY}=`, `!${STRONG_KEY.slice(1)}`]) {
+      const problems = problemsOf({ DATABASE_URL, ACCESS_TOKEN_SECRET: STRONG, SECRETS_KEY: key });
+      expect(problems).toEqual([expect.stringContaining('SECRETS_KEY must be 32 bytes')]);
+      expect(problems.join()).not.toContain(key);
+    }
   });
 });
 
@@ -99,13 +112,23 @@ describe('production', () => {
     expect(problems[0]).toContain(`ACCESS_TOKEN_SECRET ${reason}`);
   });
 
+  test.each([
+    ['missing', undefined, 'is not set'],
+    ['repetitive', Buffer.alloc(32).toString('base64'), 'is too easy to guess'],
+    ['published', Buffer.from('change-me-change-me-change-me-00').toString('base64'), 'an example'],
+  ])('a %s key for stored secrets is refused', (_kind, key, reason) => {
+    const { SECRETS_KEY: _removed, ...rest } = PRODUCTION;
+    const problems = problemsOf({ ...rest, ...(key !== undefined && { SECRETS_KEY: key }) });
+    expect(problems).toEqual([expect.stringMatching(`^SECRETS_KEY .*${reason}.*base64 32$`)]);
+  });
+
   test.each(['.env.example', 'docker-compose.yml', 'docs/environment.md', 'docs/operations.md'])(
     'no value that stands in %s may protect an installation',
     async (file) => {
       const text = await readFile(join(PROJECT_ROOT, file), 'utf8');
-      const values = [...text.matchAll(/^\s*#?\s*ACCESS_TOKEN_SECRET\s*[=:]\s*([\w+/=-]{8,})/gm)];
-      const accepted = values.filter(
-        ([, value = '']) => problemsOf({ ...PRODUCTION, ACCESS_TOKEN_SECRET: value }).length === 0,
+      const secret = /^\s*#?\s*(ACCESS_TOKEN_SECRET|SECRETS_KEY)\s*[=:]\s*([\w+/=-]{8,})/gm;
+      const accepted = [...text.matchAll(secret)].filter(
+        ([, name = '', value = '']) => problemsOf({ ...PRODUCTION, [name]: value }).length === 0,
       );
       expect(accepted).toEqual([]);
     },

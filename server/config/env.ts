@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findEnvProblems, type RawVariables } from './env-problems.ts';
-import { ensureLocalSecrets } from './local-secrets.ts';
+import { ensureAccessTokenSecret, ensureSecretsKey } from './local-secrets.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { type Variables, variablesSchema } from './variables.ts';
 
@@ -19,6 +19,8 @@ export interface Settings {
   /** Absolute. */
   readonly dataDir: string;
   readonly accessTokenSecret: string;
+  /** Seals the secrets that are stored: 32 bytes in base64. */
+  readonly secretsKey: string;
   /** The account that `npm start` and the migration step make when there is no OWNER yet. */
   readonly owner: { readonly email: string; readonly password: string | undefined } | undefined;
   readonly ai: {
@@ -87,8 +89,8 @@ function toSettings(variables: Variables): Settings {
     trustProxyHops: variables.TRUST_PROXY_HOPS,
     rateLimitFactor: variables.RATE_LIMIT_FACTOR,
     dataDir,
-    accessTokenSecret:
-      variables.ACCESS_TOKEN_SECRET ?? ensureLocalSecrets(dataDir).accessTokenSecret,
+    accessTokenSecret: variables.ACCESS_TOKEN_SECRET ?? ensureAccessTokenSecret(dataDir),
+    secretsKey: variables.SECRETS_KEY ?? ensureSecretsKey(dataDir),
     owner: email === undefined ? undefined : { email, password: variables.OWNER_PASSWORD },
     ai: {
       engine: chooseEngine(variables),

@@ -27,9 +27,24 @@ export function isPublished(secret: string): boolean {
   return PUBLISHED.some((pattern) => pattern.test(secret));
 }
 
+/** True for 32 bytes in base64, as `openssl rand -base64 32` prints them. */
+export function isKeyOf32Bytes(key: string): boolean {
+  return /^[A-Za-z0-9+/]{43}=$/.test(key);
+}
+
+/** Like {@link secretWeakness} for a key; its bytes may not spell an example either. */
+export function keyWeakness(key: string | undefined): string | undefined {
+  const advice = 'make one with: openssl rand -base64 32';
+  const spelled = key === undefined ? '' : Buffer.from(key, 'base64').toString('latin1');
+  if (isPublished(spelled)) return `is an example that everybody can read; ${advice}`;
+  return secretWeakness(key, advice);
+}
+
 /** Why a secret must not protect an installation; undefined when it may. Never repeats the secret. */
-export function secretWeakness(secret: string | undefined): string | undefined {
-  const advice = 'make one with: openssl rand -base64 48';
+export function secretWeakness(
+  secret: string | undefined,
+  advice = 'make one with: openssl rand -base64 48',
+): string | undefined {
   if (secret === undefined) return `is not set; ${advice}`;
   if (secret.length < MIN_CHARACTERS)
     return `is shorter than ${MIN_CHARACTERS} characters; ${advice}`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from './limits.ts';
+import { isKeyOf32Bytes } from './secret-strength.ts';
 
 const wholeNumber = (name: string, from: number, to: number) =>
   z
@@ -30,6 +31,13 @@ export const variablesSchema = z.object({
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: url('DATABASE_URL', /^postgres(ql)?$/, 'postgresql://user:…@host/name').optional(),
   ACCESS_TOKEN_SECRET: z.string().optional(),
+  SECRETS_KEY: z
+    .string()
+    .refine(
+      isKeyOf32Bytes,
+      'SECRETS_KEY must be 32 bytes in base64; make one with: openssl rand -base64 32',
+    )
+    .optional(),
   OWNER_EMAIL: z.email('OWNER_EMAIL must be an e-mail address').toLowerCase().optional(),
   OWNER_PASSWORD: z
     .string()

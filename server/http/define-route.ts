@@ -16,7 +16,7 @@ type InputSchemas = Readonly<Record<string, z.ZodType>>;
 
 /** What the OpenAPI document says about a route. */
 export interface RouteFacts {
-  readonly method: 'get' | 'post' | 'patch';
+  readonly method: 'get' | 'post' | 'patch' | 'put' | 'delete';
   /** Below `/api`, in OpenAPI's form: `/runs/{id}`. */
   readonly path: string;
   readonly tag: string;

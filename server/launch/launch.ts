@@ -36,6 +36,7 @@ function planServices(
     DATABASE_URL: databaseUrl,
     DATA_DIR: settings.dataDir,
     ACCESS_TOKEN_SECRET: settings.accessTokenSecret,
+    SECRETS_KEY: settings.secretsKey,
     DEV_SERVER: isProduction ? '0' : '1',
   };
   const logFolder = isProduction ? join(settings.dataDir, 'logs') : undefined;

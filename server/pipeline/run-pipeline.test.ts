@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pizzaForm, pizzaStories } from '#server/bot-spec/examples/pizza.ts';
+import { blueprintOf } from '#server/bot-spec/blueprints.ts';
 import { specHash } from '#server/bot-spec/spec-hash.ts';
 import { withDanglingReferences } from '#tests/fakes/model-server/pizza-answers.ts';
 import { type Engine, StageFailure } from './engine.ts';
@@ -29,6 +29,7 @@ const question: ClarifyingQuestion = {
   options: [],
   skippable: false,
 };
+const { form: pizzaForm, stories: pizzaStories } = blueprintOf('restaurant');
 const stories = [...pizzaStories];
 const broken = (count: number) => withDanglingReferences(pizzaForm, count);
 

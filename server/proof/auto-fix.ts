@@ -1,5 +1,6 @@
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import { applyFix } from './fixes/apply-fix.ts';
+import { fixes } from './fixes/table.ts';
 import { prove } from './prove.ts';
 import { checkStatically } from './static-violations.ts';
 import type { Violation } from './types.ts';
@@ -34,13 +35,21 @@ interface FixStep {
 }
 
 function firstFix(spec: BotSpec, before: readonly Violation[]): FixStep | null {
-  for (const violation of before) {
+  for (const violation of rootsFirst(before)) {
     const candidate = applyFix(spec, violation);
     if (!candidate) continue;
     const { violations } = checkStatically(candidate);
     if (isBetter(violations, before)) return { spec: candidate, violations };
   }
   return null;
+}
+
+/** In the order of the table of fixes: what is declared comes before what only follows from it. */
+function rootsFirst(violations: readonly Violation[]): Violation[] {
+  const order = Object.keys(fixes);
+  return violations
+    .filter(({ code }) => order.includes(code))
+    .sort((left, right) => order.indexOf(left.code) - order.indexOf(right.code));
 }
 
 /** Pointers move when something before them is taken out: they do not tell violations apart. */

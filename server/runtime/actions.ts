@@ -13,8 +13,8 @@ export type Action =
   | { readonly type: 'language'; readonly language: string }
   | { readonly type: 'delete'; readonly confirmed: boolean };
 
-/** What a tap wants of the block whose button it was. */
-export type BlockVerb = 'option' | 'skip' | 'back' | 'done' | 'page' | 'minus';
+/** What a tap wants of the block whose button it was. `again`: none of what was suggested. */
+export type BlockVerb = 'option' | 'skip' | 'back' | 'done' | 'page' | 'minus' | 'again';
 
 const VERB_LETTERS = {
   option: 'o',
@@ -23,6 +23,7 @@ const VERB_LETTERS = {
   done: 'd',
   page: 'p',
   minus: 'm',
+  again: 'a',
 } as const satisfies Record<BlockVerb, string>;
 
 const VERBS: ReadonlyMap<string, BlockVerb> = new Map([
@@ -32,6 +33,7 @@ const VERBS: ReadonlyMap<string, BlockVerb> = new Map([
   ['d', 'done'],
   ['p', 'page'],
   ['m', 'minus'],
+  ['a', 'again'],
 ]);
 
 const MAX_KEY_LENGTH = 27;

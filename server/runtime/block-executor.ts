@@ -27,6 +27,8 @@ export type ResultEvent = Extract<
 export interface Problem {
   readonly text: StandardText;
   readonly values?: Readonly<Record<string, string | number>>;
+  /** Ids of options that may have been meant: the bot asks about them instead of refusing. */
+  readonly suggested?: readonly string[];
 }
 
 /** How a block read an answer. A wrong answer is a normal result. */

@@ -1,4 +1,4 @@
-import { restoreCounters, type Turn } from './turn.ts';
+import { restoreAsked, type Turn } from './turn.ts';
 import { walk } from './walk.ts';
 
 /** Asks the block before the current one again. False when there is none. */
@@ -9,7 +9,7 @@ export function goBack(turn: Turn): boolean {
   const previous = before.at(-1);
   if (previous === undefined) return false;
   turn.session = { ...turn.session, waiting: null, history: before };
-  restoreCounters(turn, previous);
+  restoreAsked(turn, previous);
   walk(turn, previous.blockId);
   return true;
 }

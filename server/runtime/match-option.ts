@@ -1,45 +1,99 @@
-import { westernDigits } from '#server/shared/arabic.ts';
+import type { Text } from '#server/bot-spec/text.ts';
 import { foldWords } from './fold-words.ts';
+import { matchPosition } from './match-position.ts';
+import { nearOptions } from './near-options.ts';
+import { namesOf, type OptionName } from './option-names.ts';
+import { formsMeet, typedFormsOf } from './words.ts';
 
-const MIN_TYPO_LENGTH = 5;
+/** What a message means among options, by their indexes. */
+export type OptionMatch =
+  | { readonly type: 'sure'; readonly index: number }
+  /** One to three that may be meant, in the order of the options: the bot asks. */
+  | { readonly type: 'unsure'; readonly indexes: readonly number[] }
+  | { readonly type: 'none' };
+
+/** A message as it is compared with options. */
+export interface TypedWords {
+  readonly written: string;
+  readonly folded: string;
+  readonly words: readonly string[];
+  /** For each word the forms under which it is known. */
+  readonly forms: readonly ReadonlySet<string>[];
+  /** The forms of all words together. */
+  readonly allForms: ReadonlySet<string>;
+}
+
+const MAX_ASKED = 3;
+/** Who writes more chooses no option. */
+const MAX_LENGTH = 300;
+const NEGATIONS = new Set(
+  'no not dont don never without لا لأ مش مو مب ما بدون بلاش غير'.split(' ').map(foldWords),
+);
 
 /**
- * The index of the one label that `text` means, or null. In this order: the same words, the number
- * of the option, all words of exactly one label inside the text, one typing mistake.
+ * Which of the labels a message means. Sure: the same words in any language, the number of the
+ * option, all words of one label inside the message, one typing mistake. Unsure: several that fit
+ * equally well, two typing mistakes, a part of the words, a label beside a negation.
  */
-export function matchOption(text: string, labels: readonly string[]): number | null {
-  const typed = foldWords(text);
-  const folded = labels.map(foldWords);
-  if (typed !== '') {
-    const exact = folded.indexOf(typed);
-    if (exact !== -1) return exact;
-  } else return onlyIndex(labels, (label) => label.trim() !== '' && label.trim() === text.trim());
-  const number = /^\s*(\d{1,3})\s*[.)]?\s*$/.exec(westernDigits(text))?.[1];
-  if (number !== undefined) {
-    const index = Number(number) - 1;
-    return index >= 0 && index < labels.length ? index : null;
-  }
-  const inside = onlyIndex(folded, (label) => label !== '' && ` ${typed} `.includes(` ${label} `));
-  if (inside !== null) return inside;
-  if (typed.length < MIN_TYPO_LENGTH) return null;
-  return onlyIndex(folded, (label) => label.length >= MIN_TYPO_LENGTH && isOneEdit(typed, label));
+export function matchOption(text: string, labels: readonly Text[]): OptionMatch {
+  const typed = typedWords(text);
+  const options = labels.map(namesOf);
+  if (typed.folded === '')
+    return onlyOne(indexesOf(options, (name) => name.label === typed.written));
+  const same = indexesOf(options, (name) => name.folded === typed.folded)[0];
+  if (same !== undefined) return { type: 'sure', index: same };
+  const position = matchPosition(typed, options);
+  if (position) return position;
+  const inside = withAllWords(typed, options);
+  const isDenied = typed.words.some((word) => NEGATIONS.has(word));
+  if (inside.length > 0) return isDenied ? asked(inside) : onlyOne(inside);
+  const { sure, unsure } = nearOptions(typed, options);
+  return sure.length === 1 && !isDenied
+    ? onlyOne(sure)
+    : asked([...sure, ...(isDenied ? [] : unsure)]);
 }
 
-function onlyIndex(labels: readonly string[], holds: (label: string) => boolean): number | null {
-  const indexes = labels.flatMap((label, index) => (holds(label) ? [index] : []));
-  return indexes.length === 1 ? (indexes[0] ?? null) : null;
+function typedWords(text: string): TypedWords {
+  const written = text.slice(0, MAX_LENGTH).trim();
+  const folded = foldWords(written);
+  const words = folded.split(' ');
+  const forms = words.map(typedFormsOf);
+  return { written, folded, words, forms, allForms: new Set(forms.flatMap((set) => [...set])) };
 }
 
-/** True when one letter more, less, changed or swapped with its neighbour makes `right` of `left`. */
-export function isOneEdit(left: string, right: string): boolean {
-  if (Math.abs(left.length - right.length) > 1) return false;
-  let start = 0;
-  while (start < left.length && left[start] === right[start]) start += 1;
-  let end = 0;
-  const room = Math.min(left.length, right.length) - start;
-  while (end < room && left.at(-1 - end) === right.at(-1 - end)) end += 1;
-  const before = left.slice(start, left.length - end);
-  const after = right.slice(start, right.length - end);
-  if (before.length <= 1 && after.length <= 1) return true;
-  return before.length === 2 && before[0] === after[1] && before[1] === after[0];
+function onlyOne(indexes: readonly number[]): OptionMatch {
+  const [index] = indexes;
+  return indexes.length === 1 && index !== undefined ? { type: 'sure', index } : asked(indexes);
+}
+
+function asked(indexes: readonly number[]): OptionMatch {
+  return indexes.length === 0 || indexes.length > MAX_ASKED
+    ? { type: 'none' }
+    : { type: 'unsure', indexes };
+}
+
+function indexesOf(
+  options: readonly (readonly OptionName[])[],
+  holds: (name: OptionName) => boolean,
+): number[] {
+  return options.flatMap((names, index) => (names.some(holds) ? [index] : []));
+}
+
+/** The options of which all words stand in the message; not one that is a part of another: "Pizza". */
+function withAllWords(
+  { allForms }: TypedWords,
+  options: readonly (readonly OptionName[])[],
+): number[] {
+  const found = options.flatMap((names, index) => {
+    const name = names.find(
+      ({ forms: wanted }) => wanted.length > 0 && wanted.every((word) => formsMeet(word, allForms)),
+    );
+    return name ? [{ index, name }] : [];
+  });
+  const isPart = (part: OptionName, whole: OptionName) =>
+    part.forms.length < whole.forms.length &&
+    part.forms.every((word) => whole.forms.some((other) => formsMeet(word, other)));
+  return found
+    .filter(({ name }) => !found.some((other) => isPart(name, other.name)))
+    .map(({ index }) => index);
 }

@@ -5,7 +5,8 @@ import { answerDeletion } from './commands/delete-my-data.ts';
 import { chooseLanguage } from './commands/language.ts';
 import { goBack } from './go-back.ts';
 import type { StandardText } from './standard-texts.ts';
-import { askedAt, restoreCounters, standard, type Turn } from './turn.ts';
+import { askAgain, closeSuggestion } from './suggestion.ts';
+import { askedAt, restoreAsked, standard, type Turn } from './turn.ts';
 import { follow, forget, startFlow } from './walk.ts';
 
 /** A tap on a button, also on one of an old message. */
@@ -48,6 +49,12 @@ function tapBlock(
 ): StandardText | null {
   const isWaiting = turn.session.waiting?.blockId === block.id;
   if (action.verb === 'back') return isWaiting && goBack(turn) ? null : 'nothing_back';
+  if (isWaiting) closeSuggestion(turn);
+  if (action.verb === 'again') {
+    if (!isWaiting) return 'question_over';
+    askAgain(turn, block);
+    return null;
+  }
   if (!isWaiting && !reopenMenu(turn, block)) return 'question_over';
   const executor = executors[block.type];
   const reply = executor.reply(block, { ...action, type: 'tap' }, turn);
@@ -68,7 +75,7 @@ function reopenMenu(turn: Turn, block: Block): boolean {
   const { history } = turn.session;
   const known = askedAt(history, block.id);
   const asked = history[known];
-  if (asked) restoreCounters(turn, asked);
+  if (asked) restoreAsked(turn, asked);
   else {
     if (!turn.index.freeMenus.has(block.id)) return false;
     forget(turn);
@@ -78,7 +85,9 @@ function reopenMenu(turn: Turn, block: Block): boolean {
     flowId: turn.session.flowId ?? turn.index.mainFlow?.id ?? null,
     handedOff: null,
     waiting: { blockId: block.id, attempts: 0 },
-    history: asked ? history.slice(0, known + 1) : [{ blockId: block.id, counters: {} }],
+    history: asked
+      ? history.slice(0, known + 1)
+      : [{ blockId: block.id, counters: {}, returns: [] }],
   };
   return true;
 }

@@ -6,6 +6,7 @@ import { goBack } from './go-back.ts';
 import { flowOfIntent } from './intents.ts';
 import { findKnowledge } from './knowledge.ts';
 import { isBack, isGreeting, isThanks } from './small-talk.ts';
+import { askAgain, closeSuggestion, readSuggestionReply, suggest } from './suggestion.ts';
 import { flowOfKeyword } from './triggers.ts';
 import { canGoBack, say, setVariable, show, standard, type Turn } from './turn.ts';
 import { follow, startFlow, walk } from './walk.ts';
@@ -15,17 +16,24 @@ type Given = Exclude<ReplyEvent, { type: 'tap' }>;
 /** What the customer gave while `block` waits. */
 export function receiveReply(turn: Turn, block: Block, given: Given): void {
   const typed = given.type === 'text' ? given.text : null;
+  const suggested = closeSuggestion(turn);
   if (typed !== null && isBack(typed) && canGoBack(turn, block.id) && goBack(turn)) return;
   const isAwaited = turn.session.waiting?.call !== undefined;
   if (typed !== null && isFreeText(block) && !isAwaited) {
     const flow = flowOfKeyword(turn.spec, typed, 'whole');
     if (flow) return startFlow(turn, flow);
   }
+  const meant = typed === null ? null : readSuggestionReply(turn, block, suggested, typed);
+  if (meant === 'again') return askAgain(turn, block);
   const executor = executors[block.type];
-  const reply = executor.reply(block, given, turn);
+  const reply = executor.reply(block, meant ?? given, turn);
   if (!reply) return restart(turn);
   if (reply.type !== 'invalid') return follow(turn, block.id, reply.move);
-  if (typed !== null && !isFreeText(block) && answerOtherwise(turn, block, typed)) return;
+  if (typed !== null && !isFreeText(block)) {
+    if (answerOtherwise(turn, block, typed)) return;
+    if (reply.problem.suggested) return suggest(turn, block, reply.problem.suggested);
+    if (turn.index.freeMenus.has(block.id) && startUnknownFlow(turn, typed)) return;
+  }
   follow(turn, block.id, executor.refuse(block, reply.problem, turn));
 }
 
@@ -80,7 +88,7 @@ function answerOtherwise(turn: Turn, block: Block, typed: string): boolean {
     startFlow(turn, wanted);
     return true;
   }
-  return turn.index.freeMenus.has(block.id) && startUnknownFlow(turn, typed);
+  return false;
 }
 
 function quoteKnowledge(turn: Turn, typed: string): boolean {

@@ -26,6 +26,8 @@ export const waitingSchema = z.strictObject({
   attempts: z.int().min(0),
   /** For a question of several choices: the options taken so far. */
   selected: z.array(idSchema).optional(),
+  /** The options that the bot asked about because it was not sure which one was meant. */
+  suggested: z.array(idSchema).min(1).max(3).optional(),
   /** For a collection that needs more than one page: the page shown, from 0. */
   page: z.int().min(0).optional(),
   /** For a pause: the timer that ends it. */
@@ -53,16 +55,21 @@ export const timerSchema = z.strictObject({
 
 export type Timer = z.infer<typeof timerSchema>;
 
-/** A block that asked something, and the counters as they stood then: going back undoes them. */
+/** How deep sub-flows may lie in each other. */
+export const MAX_RETURNS = 20;
+
+/**
+ * A block that asked something, with the counters and the open sub-flows as they stood then: going
+ * back undoes what came after.
+ */
 export const askedSchema = z.strictObject({
   blockId: idSchema,
   counters: z.record(variableNameSchema, z.number()),
+  returns: z.array(idSchema).max(MAX_RETURNS).default([]),
 });
 export type Asked = z.infer<typeof askedSchema>;
 
 export const SESSION_VERSION = 2;
-/** How deep sub-flows may lie in each other. */
-export const MAX_RETURNS = 20;
 
 /**
  * Everything that the interpreter remembers of one conversation. It names no spec: the shell stores
@@ -80,7 +87,7 @@ export const sessionSchema = z.strictObject({
   timers: z.array(timerSchema).max(50),
   /** What was asked, newest last: where "back" goes. */
   history: z.array(askedSchema).max(50),
-  /** Where the open sub-flows come back to, innermost last. */
+  /** The jumps whose sub-flows are open, innermost last: their `next` is where a return goes. */
   returns: z.array(idSchema).max(MAX_RETURNS),
   /** How many calls and invoices this conversation has made: it makes their ids unique. */
   calls: z.int().min(0),

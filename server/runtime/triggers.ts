@@ -2,7 +2,7 @@ import type { Flow } from '#server/bot-spec/flows.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import { LANGUAGES } from '#server/shared/language.ts';
 import { foldWords } from './fold-words.ts';
-import { containsPhrase } from './words.ts';
+import { containsPhrase, isSamePhrase } from './words.ts';
 
 /** The flow that this command starts. */
 export function flowOfCommand(spec: BotSpec, command: string): Flow | undefined {
@@ -35,7 +35,9 @@ export function flowOfKeyword(
     for (const { word, whole } of wordsOf(flow)) {
       const keyword = foldWords(word);
       const mayStandInside = where === 'inside' && !whole;
-      const matches = keyword === folded || (mayStandInside && containsPhrase(folded, keyword));
+      const matches = mayStandInside
+        ? containsPhrase(folded, keyword)
+        : isSamePhrase(folded, keyword);
       if (keyword !== '' && matches && keyword.length > (best?.length ?? 0)) {
         best = { flow, length: keyword.length };
       }

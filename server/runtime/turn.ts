@@ -116,7 +116,7 @@ export function waitAt(
   const { history } = turn.session;
   const known = askedAt(history, blockId);
   const before = known === -1 ? history : history.slice(0, known);
-  const asked = { blockId, counters: countersIn(turn) };
+  const asked = { blockId, counters: countersIn(turn), returns: turn.session.returns };
   turn.session = {
     ...turn.session,
     waiting: { attempts: 0, ...rest, blockId },
@@ -136,11 +136,12 @@ export function askedAt(history: readonly Asked[], blockId: string): number {
   return history.findIndex((asked) => asked.blockId === blockId);
 }
 
-/** Makes the counters what they were when a block asked; one that did not exist begins anew. */
-export function restoreCounters(turn: Turn, { counters }: Asked): void {
+/** Undoes what came after a block asked: counters, where a new one begins anew, and sub-flows. */
+export function restoreAsked(turn: Turn, { counters, returns }: Asked): void {
   for (const name of turn.index.counters) {
     setVariable(turn, name, Object.hasOwn(counters, name) ? counters[name] : undefined);
   }
+  turn.session = { ...turn.session, returns };
 }
 
 function countersIn({ session, index }: Turn): Record<string, number> {

@@ -1,7 +1,10 @@
+import { isOneEdit } from './edit-distance.ts';
 import { foldWords } from './fold-words.ts';
-import { isOneEdit } from './match-option.ts';
 
 const MIN_TYPO_LENGTH = 5;
+/** Who writes more means no keyword. */
+const MAX_PHRASE_WORDS = 200;
+const MAX_PHRASES_KEPT = 1000;
 const ARTICLES = /^(?:وال|بال|فال|كال|لل|ال)(?=\p{L}{2})/u;
 const PREPOSITIONS = /^[وبل](?=\p{L}{3})/u;
 const ARABIC_ENDINGS = /(?<=\p{L}{3})(?:ات|ون|وا|ين|ها|هم|كم|نا|ه|ي)$/u;
@@ -45,15 +48,77 @@ export function isSameWord(left: string, right: string): boolean {
   );
 }
 
-/** True when the phrase stands in the text as whole words, articles aside. */
+/** True for a word that carries no meaning by itself; the word is folded. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
+
+/**
+ * The forms under which a word of a label or keyword is known: with and without article and the
+ * endings of plurals and pronouns. Two words are the same when their forms meet.
+ */
+export function formsOf(word: string): ReadonlySet<string> {
+  return new Set([word, word.replace(ARTICLES, '')].flatMap(endingsOff));
+}
+
+/** The forms of a word in a message: there «و», «ب» and «ل» may be stuck to it as well. */
+export function typedFormsOf(word: string): ReadonlySet<string> {
+  return new Set([...formsOf(word), ...endingsOff(word.replace(PREPOSITIONS, ''))]);
+}
+
+function endingsOff(word: string): string[] {
+  const plain = word.replace(/(?<=\p{L}ا)ء$/u, '');
+  return [
+    word,
+    plain,
+    ...[ARABIC_ENDINGS, /(?<=[a-z]{3})s$/, ENGLISH_ENDINGS].map((ending) =>
+      plain.replace(ending, ''),
+    ),
+  ];
+}
+
+/** True when the two sets of forms share one. */
+export function formsMeet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  for (const form of left) {
+    if (right.has(form)) return true;
+  }
+  return false;
+}
+
+interface PhraseWord {
+  readonly forms: ReadonlySet<string>;
+  /** Every form of the word in a message holds these letters. */
+  readonly core: string;
+}
+
+/** The words of phrases that were looked for; the keywords of a bot are looked for in each message. */
+const phrases = new Map<string, readonly PhraseWord[]>();
+
+function phraseWords(phrase: string): readonly PhraseWord[] {
+  const known = phrases.get(phrase);
+  if (known) return known;
+  const words = foldWords(phrase)
+    .split(' ')
+    .map((word) => ({ forms: formsOf(word), core: word.replace(ARTICLES, '').slice(0, 3) }));
+  if (phrases.size >= MAX_PHRASES_KEPT) phrases.clear();
+  phrases.set(phrase, words);
+  return words;
+}
+
+/** True when the phrase stands in the text as whole words; articles and endings do not matter. */
 export function containsPhrase(text: string, phrase: string): boolean {
-  const words = foldWords(text).split(' ');
-  const wanted = foldWords(phrase).split(' ').map(withoutArticle);
-  if (wanted[0] === '') return false;
+  const words = foldWords(text).split(' ').slice(0, MAX_PHRASE_WORDS);
+  const wanted = phraseWords(phrase);
+  if (wanted[0]?.core === '') return false;
   return words.some((_, start) =>
-    wanted.every((word, offset) => {
+    wanted.every(({ forms, core }, offset) => {
       const candidate = words[start + offset];
-      return candidate !== undefined && (candidate === word || withoutArticle(candidate) === word);
+      return candidate?.includes(core) === true && formsMeet(forms, typedFormsOf(candidate));
     }),
   );
+}
+
+/** True when both are the same words; articles and endings do not matter. */
+export function isSamePhrase(left: string, right: string): boolean {
+  return left.split(' ').length === right.split(' ').length && containsPhrase(left, right);
 }

@@ -1,6 +1,6 @@
 /** Tashkeel, tatweel, zero-width and direction marks: they carry no meaning when people type. */
 const SILENT =
-  /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE0F\uFEFF]/;
+  /[\u00AD\u034F\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/;
 
 const LETTERS: Readonly<Record<string, string>> = {
   أ: 'ا',
@@ -28,8 +28,13 @@ const LETTERS: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',
   '\u00A0': ' ',
+  '\u202F': ' ',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
   '–': '-',
   '—': '-',
+  '−': '-',
 };
 
 const ARABIC_ZERO = 0x0660;
@@ -45,6 +50,21 @@ function westernDigit(character: string): string | undefined {
 /** The text with Arabic-Indic and Persian digits as 0–9; nothing else changes. */
 export function westernDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => westernDigit(digit) ?? digit);
+}
+
+/** What each character that was seen folds to; there are at most 65,536. */
+const foldings = new Map<string, string>();
+
+/** The folded form of one character; empty for one that carries no meaning. */
+function foldCharacter(character: string): string {
+  const known = foldings.get(character);
+  if (known !== undefined) return known;
+  const lower = character.toLowerCase();
+  const folded = SILENT.test(character)
+    ? ''
+    : (westernDigit(character) ?? LETTERS[character] ?? (lower.length === 1 ? lower : character));
+  foldings.set(character, folded);
+  return folded;
 }
 
 /** A folded text, and for each of its positions the position in the source where it came from. */
@@ -63,10 +83,9 @@ export function foldWithSource(text: string): FoldedText {
   const sourceAt: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
-    if (SILENT.test(character)) continue;
-    const lower = character.toLowerCase();
-    folded +=
-      westernDigit(character) ?? LETTERS[character] ?? (lower.length === 1 ? lower : character);
+    const as = foldCharacter(character);
+    if (as === '') continue;
+    folded += as;
     sourceAt.push(index);
   }
   sourceAt.push(text.length);
@@ -75,5 +94,7 @@ export function foldWithSource(text: string): FoldedText {
 
 /** The folded text alone: equal for two spellings of the same words. */
 export function foldText(text: string): string {
-  return foldWithSource(text).folded;
+  let folded = '';
+  for (const character of text.split('')) folded += foldCharacter(character);
+  return folded;
 }

@@ -49,6 +49,10 @@ export const errorCodes = {
   'ai/not-configured': passing(503),
 
   'bot/not-found': final(404),
+  'secret/not-found': final(404),
+  'secret/name-invalid': final(400),
+  'secret/value-invalid': final(400),
+  'secret/too-many': final(409),
   'simulation/not-found': final(404),
   'simulation/stale': final(409),
   'simulation/invalid-event': final(400),

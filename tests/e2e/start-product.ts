@@ -44,6 +44,7 @@ export async function useProduct(): Promise<Product> {
     PUBLIC_URL: url,
     DATABASE_URL: databaseUrl,
     ACCESS_TOKEN_SECRET: randomBytes(32).toString('hex'),
+    SECRETS_KEY: randomBytes(32).toString('base64'),
     AI_ENGINE: 'builtin',
     OPENAI_API_KEY: '',
     TELEGRAM_BOT_TOKEN: '',

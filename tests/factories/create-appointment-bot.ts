@@ -1,13 +1,8 @@
-import { createBot } from '#server/domain/bots/create-version.ts';
 import type { Db } from '#server/domain/db/create-db.ts';
-import { inTransaction } from '#server/domain/db/in-transaction.ts';
-import { prove } from '#server/proof/prove.ts';
 import { appointmentSpec } from './appointment-spec.ts';
+import { createSpecBot } from './create-spec-bot.ts';
 
 /** A bot of this user with {@link appointmentSpec} and its real proof. @returns the bot's id */
 export function createAppointmentBot(db: Pick<Db, 'prisma'>, userId: string): Promise<string> {
-  const proof = prove(appointmentSpec);
-  if (!proof.passed) throw new Error(`not proven: ${JSON.stringify(proof.violations)}`);
-  const version = { spec: appointmentSpec, proof, proofDurationMs: 1, engine: 'builtin' } as const;
-  return inTransaction(db, (tx) => createBot(tx, { userId, ...version }));
+  return createSpecBot(db, userId, appointmentSpec);
 }

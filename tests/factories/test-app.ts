@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { afterAll } from 'vitest';
 import { z } from 'zod';
 import { type App, createApp } from '#server/app.ts';
-import { createServices } from '#server/create-services.ts';
+import { createServices, type ServiceParts } from '#server/create-services.ts';
 import { createDb, type Db } from '#server/domain/db/create-db.ts';
 import type { Pages } from '#server/http/pages.ts';
 import type { Services } from '#server/services.ts';
@@ -19,10 +19,14 @@ export interface TestApp {
   readonly logLines: readonly string[];
 }
 
+/** With what the test app seals secrets. */
+export const TEST_SECRETS_KEY = Buffer.alloc(32, 7).toString('base64');
+
 interface TestAppWish {
   readonly engine?: 'builtin' | 'none';
   readonly rateLimitFactor?: number;
   readonly publicUrl?: string;
+  readonly network?: ServiceParts['network'];
   readonly openPages?: (httpServer: Server) => Promise<Pages>;
 }
 
@@ -36,10 +40,14 @@ async function listen(httpServer: Server): Promise<string> {
 export async function useTestApp(wish: TestAppWish = {}): Promise<TestApp> {
   const { url: databaseUrl } = await useDatabase();
   const db = createDb(databaseUrl, { max: 6 });
+  const { publicUrl = 'http://factory.test' } = wish;
   const services = createServices({
     db,
     settings: {
       accessTokenSecret: 'test-secret-of-the-web-process-0123456789abcdef',
+      secretsKey: TEST_SECRETS_KEY,
+      publicUrl,
+      telegram: { botToken: undefined, apiRoot: 'https://api.telegram.org' },
       ai: {
         engine: wish.engine ?? 'builtin',
         apiKey: undefined,
@@ -47,11 +55,12 @@ export async function useTestApp(wish: TestAppWish = {}): Promise<TestApp> {
         model: 'test-model',
       },
     },
+    ...(wish.network && { network: wish.network }),
   });
   const logLines: string[] = [];
   const app = await createApp({
     env: {
-      publicUrl: wish.publicUrl ?? 'http://factory.test',
+      publicUrl,
       trustProxyHops: 0,
       rateLimitFactor: wish.rateLimitFactor ?? 100,
       databaseUrl,

@@ -24,6 +24,7 @@ export async function startWorkerProcess(wish: {
       NODE_ENV: 'test',
       DATABASE_URL: wish.databaseUrl,
       ACCESS_TOKEN_SECRET: randomBytes(32).toString('hex'),
+      SECRETS_KEY: randomBytes(32).toString('base64'),
       AI_ENGINE: 'model',
       OPENAI_API_KEY: MODEL_SERVER_KEY,
       OPENAI_BASE_URL: wish.modelUrl,

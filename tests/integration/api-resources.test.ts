@@ -25,6 +25,14 @@ beforeAll(async () => {
   strangersHeaders = await bearerOf(services, await createUser(db, { credits: 100 }));
 });
 
+const METHODS = {
+  get: 'GET',
+  post: 'POST',
+  patch: 'PATCH',
+  put: 'PUT',
+  delete: 'DELETE',
+} as const satisfies Record<Route['method'], string>;
+
 function pathOf(route: Route): string {
   return `/api${route.path.replace('{id}', randomUUID())}`;
 }
@@ -33,7 +41,7 @@ const guarded = allRoutes.filter(({ access }) => access === 'approved');
 const wishes = guarded.map((route) => [route.method, route.path, route] as const);
 
 test.each(wishes)('%s %s needs a login', async (_method, _path, route) => {
-  const method = route.method === 'get' ? 'GET' : 'POST';
+  const method = METHODS[route.method];
   const answer = await callApi(url, pathOf(route), { method });
   expect([answer.status, answer.code]).toEqual([401, 'auth/required']);
 });
@@ -45,7 +53,7 @@ test.each([
 ] as const)('a %s account reaches nothing that costs or calls AI', async (status, code) => {
   const refused = await bearerOf(services, await createUser(db, { status, credits: 100 }));
   for (const route of guarded) {
-    const method = route.method === 'get' ? 'GET' : 'POST';
+    const method = METHODS[route.method];
     const answer = await callApi(url, pathOf(route), { method, headers: refused });
     expect([route.path, answer.status, answer.code]).toEqual([route.path, 403, code]);
   }

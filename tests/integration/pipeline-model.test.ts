@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { pizzaForm } from '#server/bot-spec/examples/pizza.ts';
+import { blueprintOf } from '#server/bot-spec/blueprints.ts';
 import { createBots } from '#server/domain/bots/create-bots.ts';
 import { readBalance } from '#server/domain/credits/read-balance.ts';
 import type { RunView, Viewer } from '#server/services.ts';
@@ -24,6 +24,7 @@ const server = await startModelServer();
 const { db, finish } = await useRuns(modelEngineChoice(server.baseUrl));
 afterAll(() => server.close());
 
+const { form: pizzaForm } = blueprintOf('restaurant');
 const PROMPT = "A bot for Luigi's pizza in Nasr City: show the menu and take orders.";
 
 /** Plays a script, starts a run of a user with 100 credits and waits for its end. */

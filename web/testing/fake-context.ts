@@ -41,6 +41,12 @@ function fakeServices(parts: ServiceParts): Services {
     },
     runs: { start: unexpected, get: unexpected, list: unexpected, ...parts.runs },
     bots: { list: unexpected, get: unexpected, ...parts.bots },
+    botSecrets: {
+      list: unexpected,
+      set: unexpected,
+      remove: unexpected,
+      ...parts.botSecrets,
+    },
     simulations: {
       start: unexpected,
       get: unexpected,

@@ -293,8 +293,9 @@ export const tablesAr = {
           credits: { granted: 'منح نقاط', deducted: 'خصم نقاط' },
           owner: { created: 'إنشاء المالك' },
           login: { refresh_reused: 'استخدام جلسة مرتين' },
+          bot_secret: { set: 'حفظ مفتاح بوت', removed: 'حذف مفتاح بوت' },
         },
-        targetType: { user: 'مستخدم', login: 'جلسة دخول', run: 'عملية بناء' },
+        targetType: { user: 'مستخدم', login: 'جلسة دخول', run: 'عملية بناء', bot: 'بوت' },
       },
       properties: {
         type: 'ماذا',

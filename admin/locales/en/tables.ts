@@ -291,8 +291,9 @@ export const tablesEn = {
           credits: { granted: 'Credits granted', deducted: 'Credits deducted' },
           owner: { created: 'Owner created' },
           login: { refresh_reused: 'Login used twice' },
+          bot_secret: { set: 'Bot key set', removed: 'Bot key removed' },
         },
-        targetType: { user: 'User', login: 'Login', run: 'Run' },
+        targetType: { user: 'User', login: 'Login', run: 'Run', bot: 'Bot' },
       },
       properties: {
         type: 'What',

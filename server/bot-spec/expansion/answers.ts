@@ -18,6 +18,10 @@ const LARGEST_COUNT = 1000;
 /** The typed answer of a question of the portable form. */
 export function expandAnswer(question: ModelQuestion, context: AnswerContext): Answer {
   switch (question.answer) {
+    case 'text': {
+      const pattern = question.pattern.trim();
+      return { type: 'text', ...(pattern !== '' && { pattern }) };
+    }
     case 'number':
       return { type: 'number', ...bounds(question), ...(isCount(question) && { integer: true }) };
     case 'money':
@@ -38,6 +42,12 @@ export function expandAnswer(question: ModelQuestion, context: AnswerContext): A
         ...(date !== undefined && { dateVariable: context.variables.of(date) }),
       };
     }
+    case 'datetime':
+      return {
+        type: 'datetime',
+        ...((question.min >= 1 || question.schedule !== '') && { future: true }),
+        ...scheduleOf(question, context),
+      };
     case 'choice':
       return { type: 'choice', options: expandChoices(question, context.texts) };
     case 'choices':

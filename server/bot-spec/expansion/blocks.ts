@@ -1,24 +1,17 @@
 import type { Block, BlockOf } from '#server/bot-spec/blocks.ts';
 import { columnsFor } from '#server/bot-spec/columns.ts';
-import type { Assignment, Test } from '#server/bot-spec/conditions.ts';
-import type { ModelBlock, ModelForm } from '#server/bot-spec/model-form.ts';
-import type { VariableType } from '#server/bot-spec/variables.ts';
-import { type AnswerContext, choiceNames, expandAnswer } from './answers.ts';
-import { isNumeric, type ModelQuestion } from './facts.ts';
-import { createNames, type Names } from './names.ts';
-
-export interface BlockContext extends AnswerContext {
-  readonly form: ModelForm;
-  readonly blocks: Names;
-  readonly collections: Names;
-  readonly types: ReadonlyMap<string, VariableType>;
-}
+import type { ModelBlock } from '#server/bot-spec/model-form.ts';
+import { expandAnswer } from './answers.ts';
+import type { BlockContext } from './block-context.ts';
+import { expandAssignment, expandTest } from './logic.ts';
+import { createNames } from './names.ts';
+import { wholeWithin } from './numbers.ts';
+import { expandAi, expandHttp, expandPayment } from './outside.ts';
 
 const ATTEMPTS = 3;
 const MAX_MENU_OPTIONS = 24;
+const MAX_MINUTES = 525_600;
 const SKIP_LABEL = { ar: 'تخطي', en: 'Skip' };
-const YES = /^(true|yes|1|نعم)$/i;
-const NO = /^(false|no|0|لا)$/i;
 
 /** One block of the spec from one block of the portable form. */
 export function expandBlock(block: ModelBlock, context: BlockContext): Block {
@@ -37,6 +30,9 @@ export function expandBlock(block: ModelBlock, context: BlockContext): Block {
         answer: expandAnswer(block, context),
         variable: variables.of(block.variable),
         attempts: ATTEMPTS,
+        // Only the question knows what an answer with a pattern looks like, so it is asked again.
+        ...(block.answer === 'text' && block.pattern !== '' && { retry: texts.text(block.text) }),
+        ...(block.escape !== '' && { escape: blocks.of(block.escape) }),
         ...(block.optional && { skipLabel: texts.text(SKIP_LABEL) }),
         next: blocks.of(block.next),
       };
@@ -82,6 +78,14 @@ export function expandBlock(block: ModelBlock, context: BlockContext): Block {
       };
     case 'reminder':
       return expandReminder(block, context);
+    case 'pause':
+      return {
+        id,
+        type: 'wait',
+        mode: 'pause',
+        moment: { type: 'delay', minutes: wholeWithin(block.minutes, 1, MAX_MINUTES) },
+        next: blocks.of(block.next),
+      };
     case 'hours':
       return {
         id,
@@ -93,6 +97,21 @@ export function expandBlock(block: ModelBlock, context: BlockContext): Block {
     case 'handoff':
     case 'language':
       return { id, type: block.type, text: texts.text(block.text), next: blocks.of(block.next) };
+    case 'http':
+      return expandHttp(block, context);
+    case 'ai':
+      return expandAi(block, context);
+    case 'payment':
+      return expandPayment(block, context);
+    case 'jump':
+      return {
+        id,
+        type: 'jump',
+        flow: context.flows.of(block.flow),
+        ...(block.next !== '' && { next: blocks.of(block.next) }),
+      };
+    case 'return':
+      return { id, type: 'return' };
     case 'end': {
       const text = texts.optionalText(block.text);
       return { id, type: 'end', ...(text && { text }) };
@@ -121,71 +140,17 @@ function expandReminder(
   block: Extract<ModelBlock, { type: 'reminder' }>,
   { blocks, variables }: BlockContext,
 ): Block {
-  const minutes = Math.min(525_600, Math.max(0, Math.round(block.minutesBefore)));
   return {
     id: blocks.of(block.id),
     type: 'wait',
     mode: 'reminder',
     moment: {
       type: 'before',
-      minutes,
+      minutes: wholeWithin(block.minutesBefore, 0, MAX_MINUTES),
       dateVariable: variables.of(block.dateVariable),
       ...(block.timeVariable !== '' && { timeVariable: variables.of(block.timeVariable) }),
     },
     reminder: blocks.of(block.reminder),
     next: blocks.of(block.next),
   };
-}
-
-function expandAssignment(
-  block: Extract<ModelBlock, { type: 'set' }>,
-  { variables }: BlockContext,
-): Assignment {
-  const variable = variables.of(block.variable);
-  switch (block.operation) {
-    case 'cart_total':
-      return { operation: 'cart_total', variable, cart: variables.of(block.value) };
-    case 'add': {
-      const value = isNumeric(block.value) ? Number(block.value) : variables.of(block.value);
-      return { operation: 'add', variable, value };
-    }
-    case 'assign': {
-      const value = isNumeric(block.value) ? Number(block.value) : block.value.slice(0, 400);
-      return { operation: 'assign', variable, value };
-    }
-  }
-}
-
-/** The value gets the type of its variable; a choice may be named by its id or by its label. */
-function expandTest(
-  test: Extract<ModelBlock, { type: 'condition' }>['tests'][number],
-  context: BlockContext,
-): Test {
-  const variable = context.variables.of(test.variable);
-  const type = context.types.get(variable);
-  if (test.operator === 'is_true' || test.operator === 'is_set') {
-    return { variable, operator: test.operator };
-  }
-  const base = { variable, operator: test.operator };
-  if (type === 'boolean' && YES.test(test.value)) return { ...base, value: true };
-  if (type === 'boolean' && NO.test(test.value)) return { ...base, value: false };
-  if (type === 'choice' || type === 'choices') {
-    return { ...base, value: choiceId(test.variable, test.value, context.form) };
-  }
-  const isText = type === 'text' || type === 'phone';
-  if (!isText && isNumeric(test.value)) return { ...base, value: Number(test.value) };
-  return { ...base, value: test.value.slice(0, 400) };
-}
-
-function choiceId(variable: string, value: string, form: ModelForm): string {
-  const asking = form.blocks.filter(
-    (block): block is ModelQuestion => block.type === 'question' && block.variable === variable,
-  );
-  for (const question of asking) {
-    const choice = question.choices.find(
-      ({ id, label }) => id === value || label.ar === value || label.en === value,
-    );
-    if (choice) return choiceNames(question).of(choice.id);
-  }
-  return value.slice(0, 400);
 }

@@ -9,11 +9,15 @@ export function writtenVariables(form: ModelForm): string[] {
   return form.blocks.flatMap((block) => {
     if (block.type === 'question' || block.type === 'set') return [block.variable];
     if (block.type === 'collection' && block.mode !== 'browse') return [block.variable];
+    if (block.type === 'http') return block.reads.map(({ variable }) => variable);
     return [];
   });
 }
 
-/** Declares the variables: the type follows from the first question or collection that writes it. */
+/**
+ * Declares the variables: the type follows from the first block that writes it, where what customers
+ * answer and choose comes before what web services say, and calculations come last.
+ */
 export function deriveVariables(form: ModelForm, names: Names): Variable[] {
   const types = new Map<string, VariableType>();
   const learn = (variable: string, type: VariableType) => {
@@ -26,6 +30,10 @@ export function deriveVariables(form: ModelForm, names: Names): Variable[] {
     if (block.type === 'collection' && block.mode === 'cart') learn(block.variable, 'cart');
   }
   for (const block of form.blocks) {
+    if (block.type !== 'http') continue;
+    for (const { variable, type } of block.reads) learn(variable, type);
+  }
+  for (const block of form.blocks) {
     if (block.type === 'set') learn(block.variable, typeOfSet(block));
   }
   return [...types].map(([name, type]) => ({ name, type, scope: 'conversation' }));
@@ -34,7 +42,8 @@ export function deriveVariables(form: ModelForm, names: Names): Variable[] {
 function typeOfSet(block: Extract<ModelBlock, { type: 'set' }>): VariableType {
   if (block.operation === 'cart_total') return 'money';
   if (block.operation === 'add' || isNumeric(block.value)) return 'number';
-  return 'text';
+  if (/^\d{4}-\d\d-\d\d$/.test(block.value)) return 'date';
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(block.value) ? 'time' : 'text';
 }
 
 /** True for text that is a plain decimal number. */

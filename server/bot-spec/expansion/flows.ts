@@ -1,38 +1,55 @@
 import type { Flow, Trigger } from '#server/bot-spec/flows.ts';
 import type { ModelForm } from '#server/bot-spec/model-form.ts';
-import { createNames, type Names } from './names.ts';
+import { clock } from './clock.ts';
+import type { Names } from './names.ts';
 import type { TextReader } from './texts.ts';
 
 const COMMAND = /^[a-z0-9_]{1,32}$/;
 const MAX_KEYWORDS = 40;
 const MAX_KEYWORD_LENGTH = 60;
 
+type ModelFlow = ModelForm['flows'][number];
+
 /** The flows of the form with their triggers. A command that Telegram cannot show is a keyword. */
-export function expandFlows(form: ModelForm, blocks: Names, texts: TextReader): Flow[] {
-  const names = flowNames(form);
-  return form.flows.map((flow) => {
-    const command = flow.command.trim().replace(/^\//, '').toLowerCase();
-    const isCommand = COMMAND.test(command);
-    const words = [...flow.keywords, ...(isCommand ? [] : [command])]
-      .map((word) => word.trim().slice(0, MAX_KEYWORD_LENGTH))
-      .filter((word) => word !== '');
-    const name = texts.text(flow.name);
-    const triggers: Trigger[] = [];
-    if (flow.main) triggers.push({ type: 'start' });
-    if (isCommand && command !== 'start') {
-      triggers.push({ type: 'command', command, description: name });
-    }
-    if (words.length > 0) {
-      triggers.push({ type: 'keywords', words: [...new Set(words)].slice(0, MAX_KEYWORDS) });
-    }
-    return { id: names.of(flow.id), name, triggers, start: blocks.of(flow.start) };
-  });
+export function expandFlows(
+  form: ModelForm,
+  names: { readonly flows: Names; readonly blocks: Names },
+  texts: TextReader,
+): Flow[] {
+  return form.flows.map((flow) => ({
+    id: names.flows.of(flow.id),
+    name: texts.text(flow.name),
+    triggers: expandTriggers(flow, texts),
+    start: names.blocks.of(flow.start),
+  }));
 }
 
-function flowNames(form: ModelForm): Names {
-  return createNames(
-    form.flows.map((flow) => flow.id),
-    'id',
-    'flow',
-  );
+function expandTriggers(flow: ModelFlow, texts: TextReader): Trigger[] {
+  const command = flow.command.trim().replace(/^\//, '').toLowerCase();
+  const isCommand = COMMAND.test(command);
+  const words = [...flow.keywords, ...(isCommand ? [] : [command])]
+    .map((word) => word.trim().slice(0, MAX_KEYWORD_LENGTH))
+    .filter((word) => word !== '');
+  const payload = flow.payload.trim();
+  const wishes = texts.optionalText(flow.wishes);
+  const button = texts.optionalText(flow.button);
+  const triggers: Trigger[] = [];
+  if (flow.main) triggers.push({ type: 'start' });
+  if (payload !== '') triggers.push({ type: 'start', payload });
+  if (isCommand && command !== 'start') {
+    triggers.push({ type: 'command', command, description: texts.text(flow.name) });
+  }
+  if (words.length > 0) {
+    triggers.push({ type: 'keywords', words: [...new Set(words)].slice(0, MAX_KEYWORDS) });
+  }
+  if (wishes) triggers.push({ type: 'intent', description: wishes });
+  if (button) triggers.push({ type: 'button', label: button });
+  if (flow.scheduleDays.length > 0) {
+    triggers.push({
+      type: 'schedule',
+      days: [...new Set(flow.scheduleDays)],
+      time: clock(flow.scheduleTime),
+    });
+  }
+  return triggers;
 }

@@ -31,11 +31,13 @@ export function createTextReader(languages: readonly Language[], variables: Name
 }
 
 function readable(written: string, variables: Names): string {
-  return stripUnsafeCharacters(written)
-    .trim()
-    .replace(
-      PLACEHOLDER_NAME,
-      (_, open: string, name: string, close: string) => `${open}${variables.of(name)}${close}`,
-    )
-    .slice(0, MAX_LENGTH);
+  return namePlaceholders(stripUnsafeCharacters(written).trim(), variables).slice(0, MAX_LENGTH);
+}
+
+/** The same text with the names in its placeholders as the spec has them. */
+export function namePlaceholders(written: string, variables: Names): string {
+  return written.replace(
+    PLACEHOLDER_NAME,
+    (_, open: string, name: string, close: string) => `${open}${variables.of(name)}${close}`,
+  );
 }

@@ -42,6 +42,17 @@ interface AuditPayloads {
       readonly chargedCredits: number;
     };
   };
+  /** The value of a secret was set or replaced; it stands nowhere. */
+  'bot_secret.set': {
+    readonly target: 'bot';
+    readonly before: { readonly name: string; readonly isSet: boolean };
+    readonly after: { readonly name: string; readonly isSet: true };
+  };
+  'bot_secret.removed': {
+    readonly target: 'bot';
+    readonly before: { readonly name: string; readonly isSet: true };
+    readonly after: { readonly name: string; readonly isSet: false };
+  };
   /** A refresh token came back after it was used: somebody has a copy, so the login was ended. */
   'login.refresh_reused': {
     readonly target: 'login';

@@ -1,5 +1,6 @@
 import type { Bot, BotVersion, Proof as ProofRow } from '@prisma/client';
 import { z } from 'zod';
+import { graphOf } from '#server/bot-spec/graph/graph-of.ts';
 import { variableLabel } from '#server/bot-spec/variable-label.ts';
 import type { BotListItem, BotView } from '#server/services.ts';
 import type { Language } from '#server/shared/language.ts';
@@ -37,6 +38,7 @@ export function toBotView(
     variableLabels: Object.fromEntries(
       spec.variables.map(({ name }) => [name, variableLabel(spec, name, language)]),
     ),
+    graph: graphOf(spec, language),
     proof: proof
       ? {
           ...proofPartsSchema.parse(proof),

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { requireApproved } from '#server/auth/approval.ts';
+import { openSecrets } from '#server/domain/bot-secrets/sealed-secrets.ts';
 import { readStoredSpec } from '#server/domain/bots/read-stored-spec.ts';
 import type { Db } from '#server/domain/db/create-db.ts';
 import type { Reader } from '#server/domain/db/in-transaction.ts';
+import type { HttpCall } from '#server/runtime/effects.ts';
 import { startSession } from '#server/runtime/start-session.ts';
 import type { Services, Viewer } from '#server/services.ts';
 import { AppError } from '#server/shared/errors.ts';
 import { parseInput } from '#server/shared/parse-input.ts';
+import type { SecretBox } from '#server/shared/secret-box.ts';
+import type { SecretLookup } from '#server/web-service/call-headers.ts';
+import type { WebServiceAnswer } from '#server/web-service/call-web-service.ts';
+import { carryOut } from './carry-out.ts';
 import { playSimulation } from './play-simulation.ts';
 import { simulationInputSchema, startSimulationInputSchema } from './simulation-input.ts';
 import {
@@ -23,6 +29,9 @@ const MAX_CLOCK_OFFSET_MINUTES = 5_256_000;
 interface SimulationsDeps {
   readonly db: Pick<Db, 'prisma'>;
   readonly clock: () => Date;
+  /** Opens the secrets that calls need. */
+  readonly box: SecretBox;
+  readonly callWebService: (call: HttpCall, secrets: SecretLookup) => Promise<WebServiceAnswer>;
 }
 
 async function findShownVersion(prisma: Reader, viewer: Viewer, botId: string) {
@@ -42,8 +51,19 @@ function firstNameOf(viewer: Viewer): string {
 }
 
 /** Conversations of owners with their own bots: the interpreter that serves customers, no channel. */
-export function createSimulations({ db, clock }: SimulationsDeps): Services['simulations'] {
+export function createSimulations(deps: SimulationsDeps): Services['simulations'] {
+  const { db, clock, box, callWebService } = deps;
   const { prisma } = db;
+
+  /** Makes the calls of a bot with its secrets. No transaction may be open: a call takes seconds. */
+  function callsOf(botId: string) {
+    let secrets: Promise<SecretLookup> | undefined;
+    return async (call: HttpCall) => {
+      secrets ??= openSecrets(prisma, box, botId);
+      return callWebService(call, await secrets);
+    };
+  }
+
   return {
     async start(viewer, botId, input) {
       requireApproved(viewer);
@@ -52,9 +72,10 @@ export function createSimulations({ db, clock }: SimulationsDeps): Services['sim
       const spec = readStoredSpec(version.spec);
       const customer = { id: viewer.id, firstName: firstNameOf(viewer) };
       const session = startSession(spec, customer, { language });
-      const state = { session, lines: [], clockOffsetMinutes: 0 };
       const now = clock();
-      const played = playSimulation(spec, state, { type: 'command', command: 'start' }, now);
+      const state = { session, lines: [], clockOffsetMinutes: 0, playedUntil: now };
+      const begin = { type: 'command', command: 'start' } as const;
+      const played = await carryOut(playSimulation(spec, state, begin, now), callsOf(botId));
       return toSimulationView(await insertSimulation(db, viewer, version, spec, played), now);
     },
 
@@ -76,11 +97,13 @@ export function createSimulations({ db, clock }: SimulationsDeps): Services['sim
       if (revision !== undefined && revision !== stored.revision) {
         throw new AppError('simulation/stale');
       }
-      const now = clock();
-      const played = playSimulation(stored.spec, stored.state, event, now);
-      if (played.clockOffsetMinutes > MAX_CLOCK_OFFSET_MINUTES) {
+      const skipped = event.type === 'advance' ? event.minutes : 0;
+      if (stored.state.clockOffsetMinutes + skipped > MAX_CLOCK_OFFSET_MINUTES) {
         throw new AppError('simulation/invalid-event');
       }
+      const now = clock();
+      const play = playSimulation(stored.spec, stored.state, event, now);
+      const played = await carryOut(play, callsOf(stored.botId));
       return toSimulationView(await updateSimulation(db, stored, played), now);
     },
   };

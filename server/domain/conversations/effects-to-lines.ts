@@ -52,9 +52,21 @@ function noteOf(effect: Effect): SimulationNote | null {
 }
 
 function botLine(effect: Extract<Effect, { type: 'send' | 'edit' }>, at: string): BotLine {
-  const photo =
-    effect.type === 'send' && effect.photoUrl !== undefined ? { photoUrl: effect.photoUrl } : {};
-  return { who: 'bot', text: effect.text, buttons: effect.buttons ?? [], at, ...photo };
+  const line: BotLine = { who: 'bot', text: effect.text, buttons: effect.buttons ?? [], at };
+  if (effect.type === 'edit') return line;
+  const { photoUrl, documentUrl, location } = effect;
+  return {
+    ...line,
+    ...(photoUrl !== undefined && { photoUrl }),
+    ...(documentUrl !== undefined && { documentUrl }),
+    ...(location !== undefined && { location }),
+  };
+}
+
+function invoiceLine(effect: Extract<Effect, { type: 'invoice' }>, at: string): BotLine {
+  const { invoiceId: id, title, description, stars, buttons } = effect;
+  const invoice = { id, title, stars, isPaid: false };
+  return { who: 'bot', text: description, buttons, invoice, at };
 }
 
 /**
@@ -79,6 +91,8 @@ export function appendEffects(
       else result[index] = botLine(effect, at);
     } else if (effect.type === 'send') {
       result.push(botLine(effect, at));
+    } else if (effect.type === 'invoice') {
+      result.push(invoiceLine(effect, at));
     } else if (effect.type === 'answer_button' && effect.text) {
       result.push({ who: 'bot', text: effect.text, buttons: [], at });
     }

@@ -15,6 +15,7 @@ const simulationEventSchema = z.discriminatedUnion('type', [
     label: z.string().max(200),
   }),
   z.strictObject({ type: z.literal('command'), command: z.string().regex(/^\/?[a-z0-9_]{1,32}$/) }),
+  z.strictObject({ type: z.literal('pay'), invoiceId: z.string().min(1).max(80) }),
   z.strictObject({
     type: z.literal('advance'),
     minutes: z.int().min(1).max(MAX_ADVANCE_MINUTES),

@@ -4,11 +4,17 @@ import type { BotSpec } from '#server/bot-spec/spec.ts';
 import { readStoredSpec } from '#server/domain/bots/read-stored-spec.ts';
 import type { Db } from '#server/domain/db/create-db.ts';
 import { inTransaction, type Reader } from '#server/domain/db/in-transaction.ts';
+import { nextScheduledStart } from '#server/runtime/scheduled-flows.ts';
 import { parseSession } from '#server/runtime/session.ts';
 import type { SimulationView, Viewer } from '#server/services.ts';
 import { AppError } from '#server/shared/errors.ts';
-import { type PlayedSimulation, type SimulationState, simulationNow } from './play-simulation.ts';
 import { simulationLineSchema } from './simulation-line.ts';
+import {
+  type PlayedSimulation,
+  realMoment,
+  type SimulationState,
+  simulationNow,
+} from './simulation-state.ts';
 
 const transcriptSchema = z.array(simulationLineSchema);
 
@@ -31,6 +37,7 @@ function toStored(row: Conversation, spec: BotSpec): StoredSimulation {
       session: parseSession(row.session),
       lines: transcriptSchema.parse(row.transcript),
       clockOffsetMinutes: row.clockOffsetMinutes,
+      playedUntil: simulationNow(row, row.updatedAt),
     },
   };
 }
@@ -87,6 +94,7 @@ function rowData(played: PlayedSimulation) {
     session: toJson(played.session),
     transcript: toJson(played.lines),
     clockOffsetMinutes: played.clockOffsetMinutes,
+    updatedAt: realMoment(played, played.playedUntil),
   };
 }
 
@@ -138,15 +146,21 @@ export async function updateSimulation(
 
 export function toSimulationView(stored: StoredSimulation, realNow: Date): SimulationView {
   const { session, lines } = stored.state;
+  const now = simulationNow(stored.state, realNow);
+  const scheduled = session.flowId === null ? null : nextScheduledStart(stored.spec, now);
+  const pending = [
+    ...session.timers,
+    ...(scheduled ? [{ id: scheduled.flowId, at: scheduled.at }] : []),
+  ];
   return {
     id: stored.id,
     botId: stored.botId,
     language: session.language,
     revision: stored.revision,
-    now: simulationNow(stored.state, realNow).toISOString(),
+    now: now.toISOString(),
     lines,
     variables: session.variables,
     currentBlockId: session.waiting?.blockId ?? session.handedOff?.blockId ?? null,
-    pendingTimers: session.timers.map(({ id, at }) => ({ id, at: new Date(at).toISOString() })),
+    pendingTimers: pending.map(({ id, at }) => ({ id, at: new Date(at).toISOString() })),
   };
 }

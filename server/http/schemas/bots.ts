@@ -42,6 +42,34 @@ export const proofSchema = z.strictObject({
   transcripts: z.array(transcriptSchema).readonly(),
 });
 
+const graphSchema = z.strictObject({
+  nodes: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        type: z.enum(BLOCK_TYPES),
+        label: z.string(),
+        flowId: z.string().nullable(),
+        column: z.int(),
+        row: z.int(),
+      }),
+    )
+    .readonly(),
+  edges: z
+    .array(
+      z.strictObject({
+        from: z.string(),
+        to: z.string(),
+        slot: z.string(),
+        label: z.string(),
+        back: z.boolean(),
+      }),
+    )
+    .readonly(),
+  columns: z.int(),
+  rows: z.int(),
+});
+
 export const botListItemSchema = z.strictObject({
   id: idSchema,
   name: z.string(),
@@ -58,6 +86,7 @@ export const botSchema = botListItemSchema.extend({
   versionNumber: z.int(),
   spec: botSpecSchema,
   variableLabels: z.record(z.string(), z.string()).readonly(),
+  graph: graphSchema,
   proof: proofSchema.nullable(),
   runId: idSchema.nullable().describe('The run that made the shown version.'),
 });

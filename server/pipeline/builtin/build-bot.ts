@@ -1,5 +1,5 @@
+import { BLANK_FLOW } from '#server/bot-spec/form-blanks.ts';
 import type { ModelForm } from '#server/bot-spec/model-form.ts';
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import { addBooking } from '#server/pipeline/builtin/parts/booking.ts';
 import { addBlock, type BotDraft, type Part } from '#server/pipeline/builtin/parts/draft.ts';
 import { addFaq } from '#server/pipeline/builtin/parts/faq.ts';
@@ -12,6 +12,7 @@ import type { Need, Reading } from '#server/pipeline/builtin/reading/reading.ts'
 import { writeStories } from '#server/pipeline/builtin/stories/write-stories.ts';
 import { describeBot } from '#server/pipeline/builtin/texts/describe-bot.ts';
 import { both, lines, MENU_LABELS, PHRASES } from '#server/pipeline/builtin/texts/phrases.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import type { Building } from '#server/pipeline/stage-types.ts';
 
 const HOME = 'home';
@@ -38,20 +39,19 @@ export function buildBot(reading: Reading, now: Date): Building {
     ? addBlock(draft, { id: LANGUAGE, type: 'language', text: PHRASES.chooseLanguage, next: hello })
     : hello;
   draft.flows.unshift({
+    ...BLANK_FLOW,
     id: 'main',
     name: both('البداية', 'Start'),
     main: true,
-    command: '',
-    keywords: [],
     start,
   });
   for (const { need, part } of parts) {
     const isOnly = !draft.home && need.name !== 'handoff' && parts.length === 1;
     if (isOnly || (!draft.home && need.name !== 'handoff')) continue;
     draft.flows.push({
+      ...BLANK_FLOW,
       id: `${part.command}_flow`,
       name: plainLabel(part.label),
-      main: false,
       command: part.command,
       keywords: [...part.keywords],
       start: part.entry,
@@ -62,7 +62,7 @@ export function buildBot(reading: Reading, now: Date): Building {
 
 function createDraft(reading: Reading, now: Date): BotDraft {
   const place = reading.place?.value ?? DEFAULT_PLACE;
-  const blueprint = reading.trade.value;
+  const trade = reading.trade.value;
   const own = reading.businessName?.value;
   const talking = reading.needs.filter(({ name }) => name !== 'handoff');
   const hasMenu =
@@ -72,9 +72,9 @@ function createDraft(reading: Reading, now: Date): BotDraft {
       reading.handoff.value.keywords.length === 0);
   return {
     reading,
-    blueprint,
+    trade,
     languages: reading.languages.value,
-    name: own ? both(own, own) : blueprint.business,
+    name: own ? both(own, own) : trade.business,
     timeZone: place.timeZone,
     currency: reading.currency?.value ?? place.currency,
     now,
@@ -130,7 +130,7 @@ function addHome(draft: BotDraft, parts: readonly { need: Need; part: Part }[]):
 }
 
 function greeting(draft: BotDraft): Both {
-  const { reading, name, blueprint } = draft;
+  const { reading, name, trade } = draft;
   const { event } = reading;
   if (reading.needs.some((need) => need.name === 'attendance')) {
     const facts = [
@@ -155,7 +155,7 @@ function greeting(draft: BotDraft): Both {
       PHRASES.fewQuestions,
     );
   if (reading.businessName) return both(`أهلًا بك في ${name.ar}! 👋`, `Welcome to ${name.en}! 👋`);
-  const isPlace = blueprint.trade !== 'general' && blueprint.trade !== 'event';
+  const isPlace = trade.id !== 'general' && trade.id !== 'event';
   return isPlace
     ? both(`أهلًا بك! 👋 يسعدنا أن نخدمك.`, `Welcome! 👋 We are happy to help you.`)
     : both('أهلًا بك! 👋', 'Welcome! 👋');
@@ -174,6 +174,7 @@ function formOf(draft: BotDraft): ModelForm {
       draft.reading.businessName ? draft.name : null,
       draft.reading.needs.map(({ name }) => name),
     ),
+    persona: '',
     languages: [...draft.languages],
     defaultLanguage,
     timeZone: draft.timeZone,

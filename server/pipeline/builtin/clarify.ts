@@ -1,7 +1,7 @@
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import { QUIZ_TOPIC_NAMES } from '#server/pipeline/builtin/quiz-bank/quiz-bank.ts';
 import type { Unsupported } from '#server/pipeline/builtin/reading/read-unsupported.ts';
 import { both } from '#server/pipeline/builtin/texts/phrases.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import type { ClarifyingQuestion } from '#server/pipeline/stage-types.ts';
 import type { Language } from '#server/shared/language.ts';
 

@@ -33,7 +33,7 @@ function intentOf(understanding: Understanding): Intent {
   return {
     verdict,
     refusalReason: understanding.verdict === 'refused' ? understanding.reason : null,
-    kind: `${reading.trade.value.trade}: ${purpose || 'unknown'}`.slice(0, 80),
+    kind: `${reading.trade.value.id}: ${purpose || 'unknown'}`.slice(0, 80),
     languages: [...languages],
     defaultLanguage,
     questions: understanding.verdict === 'needs_input' ? [...understanding.questions] : [],

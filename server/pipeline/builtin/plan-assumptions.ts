@@ -1,10 +1,10 @@
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import { isTranslatable } from '#server/pipeline/builtin/lexicon/both.ts';
 import { bookingFields } from '#server/pipeline/builtin/parts/booking.ts';
 import { planQuiz } from '#server/pipeline/builtin/parts/quiz.ts';
 import { DEFAULT_PLACE } from '#server/pipeline/builtin/reading/read-place.ts';
 import type { Reading } from '#server/pipeline/builtin/reading/reading.ts';
 import { both } from '#server/pipeline/builtin/texts/phrases.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import type { Language } from '#server/shared/language.ts';
 
 /** Everything that the bot takes for granted though the owner did not say it. */

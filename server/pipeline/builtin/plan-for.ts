@@ -1,4 +1,3 @@
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import { bookingFields, picksItem } from '#server/pipeline/builtin/parts/booking.ts';
 import { formFields } from '#server/pipeline/builtin/parts/form.ts';
 import { ORDER_FIELDS } from '#server/pipeline/builtin/parts/order.ts';
@@ -14,6 +13,7 @@ import {
 } from '#server/pipeline/builtin/texts/counted.ts';
 import { hoursText } from '#server/pipeline/builtin/texts/hours-text.ts';
 import { both } from '#server/pipeline/builtin/texts/phrases.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import type { Plan } from '#server/pipeline/stage-types.ts';
 import type { Language } from '#server/shared/language.ts';
 import { assumptionsOf } from './plan-assumptions.ts';

@@ -25,7 +25,7 @@ export function understand(brief: Brief): Understanding {
   const reading = isAnswered ? readBrief(withAnswers(brief), brief.locale) : bare;
   if (reading.abuse) return { verdict: 'refused', reading, reason: 'abusive' };
   if (bare.request === 'not_a_bot') return { verdict: 'refused', reading, reason: 'not_a_bot' };
-  const isKnown = reading.needs.length > 0 || bare.trade.value.trade !== 'general';
+  const isKnown = reading.needs.length > 0 || bare.trade.value.id !== 'general';
   if (bare.request === 'maybe' && !isKnown)
     return { verdict: 'refused', reading, reason: 'not_a_bot' };
 

@@ -1,10 +1,11 @@
 import type { Brief } from '../engine.ts';
 import type { Intent, Plan } from '../stage-types.ts';
 import { BOT_FORM, STORY_FORM } from './bot-form.ts';
+import { exampleFor } from './example.ts';
 import { ownerText } from './owner-text.ts';
 import { QUOTE_RULE, type Quote } from './quote.ts';
 
-export const version = 'building-1';
+export const version = 'building-2';
 
 export const system = `You build a Telegram bot from a description and its plan. Build all of the plan and nothing else.
 ${QUOTE_RULE}
@@ -22,6 +23,7 @@ export interface BuildingInput {
 
 export function user({ brief, intent, plan }: BuildingInput, quote: Quote): string {
   return [
+    exampleFor(`${brief.prompt} ${intent.kind}`),
     ownerText(brief, quote),
     `Languages of the bot: ${intent.languages.join(', ')}; default: ${intent.defaultLanguage}.`,
     `The plan:\n${JSON.stringify(plan)}`,

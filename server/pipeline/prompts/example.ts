@@ -1,4 +1,15 @@
-import { EXAMPLE_FORMS } from '#server/bot-spec/examples/examples.ts';
+import { nearestBlueprint } from '../nearest-blueprint.ts';
+import { writeStoryForm } from '../stages/write-story-form.ts';
 
-/** One finished bot, so that the model sees the form filled in well. */
-export const EXAMPLE = `An example of a finished "bot":\n${JSON.stringify(EXAMPLE_FORMS[0])}`;
+const STORIES = 2;
+
+/**
+ * A finished answer for a business like the described one, so that the model sees the form filled in
+ * well. It is ours, whole and proven; only how many stories it shows is cut.
+ */
+export function exampleFor(description: string): string {
+  const { form, stories } = nearestBlueprint(description);
+  const example = { bot: form, stories: stories.slice(0, STORIES).map(writeStoryForm) };
+  return `An example of a finished answer, for another business. Take its manner, never its facts:
+${JSON.stringify(example)}`;
+}

@@ -5,7 +5,7 @@ import { BOT_FORM } from './bot-form.ts';
 import { ownerText } from './owner-text.ts';
 import { QUOTE_RULE, type Quote } from './quote.ts';
 
-export const version = 'repair-1';
+export const version = 'repair-2';
 
 export const system = `You mend a Telegram bot that did not pass its proof. Give the whole bot again. Change only what the
 violations name and what must change with it; keep every other block, id and text exactly as it is.

@@ -3,7 +3,6 @@ import { type ReadJson, wrongSchema } from '#server/ai/read-json.ts';
 import { type ModelForm, modelFormSchema } from '#server/bot-spec/model-form.ts';
 import type { Language } from '#server/shared/language.ts';
 import * as prompt from '../prompts/building.ts';
-import { EXAMPLE } from '../prompts/example.ts';
 import type { Building } from '../stage-types.ts';
 import type { ModelStage } from './model-stage.ts';
 import { readStories, storyFormSchema } from './story-form.ts';
@@ -20,7 +19,7 @@ export const buildingStage: ModelStage<prompt.BuildingInput, Answer, Building> =
   schema: answerSchema,
   maxOutputTokens: 16_000,
   timeoutMs: 240_000,
-  system: `${prompt.system}\n\n${EXAMPLE}`,
+  system: prompt.system,
   user: prompt.user,
   read,
 };

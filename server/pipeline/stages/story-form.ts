@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Story, storySchema } from '#server/bot-spec/flows.ts';
+import { type CustomerTurn, type Story, storySchema } from '#server/bot-spec/flows.ts';
 import { LANGUAGES } from '#server/shared/language.ts';
 
 /** A story as a model writes it: no unions, every field present. */
@@ -11,7 +11,7 @@ export const storyFormSchema = z.strictObject({
   turns: z.array(
     z.strictObject({
       customer: z.strictObject({
-        kind: z.enum(['text', 'tap', 'command', 'wait']),
+        kind: z.enum(['text', 'tap', 'command', 'wait', 'pay', 'http']),
         value: z.string(),
       }),
       expect: z.array(
@@ -41,17 +41,29 @@ function expandStory(form: StoryForm) {
   };
 }
 
-function expandAct({ kind, value }: TurnForm['customer']) {
+function expandAct({ kind, value }: TurnForm['customer']): CustomerTurn {
   switch (kind) {
     case 'text':
       return { text: value };
     case 'tap':
       return { tap: value };
     case 'command':
-      return { command: value.startsWith('/') ? value : `/${value}` };
+      return commandOf(value.trim());
     case 'wait':
       return { advanceMinutes: Number(value) };
+    case 'pay':
+      return { pay: /^(?:yes|true|paid)$/i.test(value.trim()) };
+    case 'http': {
+      const [, status = '0', body = ''] = /^\s*(\d{1,3})\s*([\s\S]*)$/.exec(value) ?? [];
+      return { http: { status: Number(status), body } };
+    }
   }
+}
+
+/** A command with something behind it, such as `/start spring`, is what a link types. */
+function commandOf(written: string): CustomerTurn {
+  const command = written.startsWith('/') ? written : `/${written}`;
+  return command.includes(' ') ? { text: command } : { command };
 }
 
 function expandExpectation({ kind, value }: TurnForm['expect'][number]) {

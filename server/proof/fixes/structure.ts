@@ -2,6 +2,7 @@ import { blockEdges } from '#server/bot-spec/block-edges.ts';
 import type { Flow } from '#server/bot-spec/flows.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import { factsOf } from '#server/proof/facts.ts';
+import { graphRules } from '#server/proof/rules/graph.ts';
 import { isAlwaysOn } from '#server/runtime/commands/table.ts';
 import { foldWords } from '#server/runtime/fold-words.ts';
 import { isPlainStart } from '#server/runtime/spec-index.ts';
@@ -118,14 +119,19 @@ export const fixReference: Fix = (draft, violation) => {
   return true;
 };
 
-/** While a reference leads nowhere, what stands behind it is only lost, not superfluous. */
+/** While something else is wrong with the ways of a bot, what stands behind is lost, not superfluous. */
 export const fixUnreachable: Fix = (draft) => {
-  const { reachable, placedBlocks, index } = factsOf(structuredClone(draft));
-  const leadsNowhere = placedBlocks.some(
-    ({ block, edges }) =>
-      reachable.has(block.id) && edges.some(({ target }) => !index.blocks.has(target)),
-  );
-  if (leadsNowhere || draft.flows.some(({ start }) => !index.blocks.has(start))) return false;
+  const facts = factsOf(structuredClone(draft));
+  const { reachable, placedBlocks, index } = facts;
+  const leadsNowhere =
+    draft.flows.some(({ start }) => !index.blocks.has(start)) ||
+    placedBlocks.some(({ edges }) => edges.some(({ target }) => !index.blocks.has(target)));
+  const isLost = graphRules
+    .flatMap((rule) => rule(facts))
+    .some(({ code }) => code !== 'block/unreachable');
+  if (leadsNowhere || isLost || !draft.flows.some(({ triggers }) => triggers.some(isPlainStart))) {
+    return false;
+  }
   draft.blocks = draft.blocks.filter(({ id }) => reachable.has(id));
   return true;
 };

@@ -43,7 +43,10 @@ import {
   fixVariableType,
 } from './variables.ts';
 
-/** For each code whose violations can have exactly one right fix, the fix. */
+/**
+ * For each code whose violations can have exactly one right fix, the fix. What is declared stands
+ * before what only follows from it: that is the order in which they are tried.
+ */
 export const fixes: Readonly<Partial<Record<ViolationCode, Fix>>> = {
   'spec/shape': fixShape,
   'spec/no-start': fixNoStart,
@@ -56,18 +59,16 @@ export const fixes: Readonly<Partial<Record<ViolationCode, Fix>>> = {
       ? fixSameVariable(draft, violation)
       : fixDuplicate(draft, violation),
   'reference/missing': fixReference,
-  'block/unreachable': fixUnreachable,
+  'variable/unknown': fixUnknownVariable,
+  'variable/type': fixVariableType,
+  'template/syntax': fixTemplateSyntax,
   'flow/no-trigger': fixNoTrigger,
   'flow/same-trigger': fixSameTrigger,
   'command/reserved': fixReservedCommand,
   'text/missing': fixMissingText,
   'label/duplicate': fixSameLabel,
-  'template/syntax': fixTemplateSyntax,
   'template/unknown-formatter': fixFormatter,
   'template/wrong-formatter': fixFormatter,
-  'variable/unknown': fixUnknownVariable,
-  'variable/type': fixVariableType,
-  'variable/unused': fixUnusedVariable,
   'condition/repeated': fixRepeatedBranch,
   'test/type': fixTestType,
   'test/no-value': fixTestWithoutValue,
@@ -82,4 +83,6 @@ export const fixes: Readonly<Partial<Record<ViolationCode, Fix>>> = {
   'http/get-body': fixGetBody,
   'http/format': fixWireFormat,
   'url/not-https': fixInsecureAddress,
+  'block/unreachable': fixUnreachable,
+  'variable/unused': fixUnusedVariable,
 };

@@ -10,7 +10,7 @@ import { nearestName } from './nearest.ts';
 
 const PLACEHOLDER = /\{\{\s*([a-z][a-z0-9_]*)\s*(?:\|\s*([a-z_]+)\s*)?\}\}/g;
 /** One brace, three, or none at one side: what people and models write instead of two and two. */
-const BRACES = /\{+\s*([a-z][a-z0-9_]*)\s*(\|\s*[a-z_]+\s*)?\}*/g;
+const BRACES = /\{+\s*([a-z][a-z0-9_]*)(?:\s*(\|\s*[a-z_]+))?(?:\s*\}+)?/g;
 
 /** Changes the text at a pointer in every language. @returns whether anything changed */
 function mend(draft: BotSpec, pointer: string, change: (written: string) => string): boolean {
@@ -45,7 +45,7 @@ export const fixTemplateSyntax: Fix = (draft, { pointer }) => {
   const known = new Set(indexOf(structuredClone(draft)).variableTypes.keys());
   return mend(draft, pointer, (written) => {
     const mended = written.replace(BRACES, (whole, name: string, formatter: string | undefined) =>
-      known.has(name) ? `{{${name}${formatter ? ` ${formatter.trim()}` : ''}}}` : whole,
+      known.has(name) ? `{{${name}${formatter ? ` ${formatter}` : ''}}}` : whole,
     );
     const isWhole = parseTemplate(mended).every(({ type }) => type !== 'broken');
     return isWhole ? mended : written;

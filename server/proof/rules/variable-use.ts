@@ -1,5 +1,6 @@
 import { blockEdges } from '#server/bot-spec/block-edges.ts';
 import type { Block } from '#server/bot-spec/blocks.ts';
+import { UNKNOWN_FLOW_ID } from '#server/bot-spec/flows.ts';
 import { SYSTEM_VARIABLES } from '#server/bot-spec/variables.ts';
 import { variablesRead } from '#server/bot-spec/variables-read.ts';
 import { variablesWritten } from '#server/bot-spec/variables-written.ts';
@@ -30,7 +31,20 @@ function mustBeSet(variable: string, { index }: Facts): boolean {
   return index.variableTypes.has(variable) && !isSystem && !index.counters.has(variable);
 }
 
-function setBeforeBlocks({ spec, index }: Facts): SetBefore {
+function setBeforeBlocks(facts: Facts): SetBefore {
+  const gains = gainsOfFlows(facts);
+  const starts = facts.spec.flows
+    .filter(({ id, triggers }) => triggers.length > 0 || id === UNKNOWN_FLOW_ID)
+    .map(({ start }) => start);
+  return setBeforeFrom(starts, facts, (flow) => gains.get(flow));
+}
+
+/** Walks the ways from `starts`; a sub-flow that comes back has set what `gains` says. */
+function setBeforeFrom(
+  starts: readonly string[],
+  { spec, index }: Facts,
+  gains: (flow: string) => ReadonlySet<string> | undefined,
+): SetBefore {
   const before = new Map<string, ReadonlySet<string>>();
   const open: string[] = [];
   const arrive = (target: string, known: ReadonlySet<string>) => {
@@ -41,16 +55,40 @@ function setBeforeBlocks({ spec, index }: Facts): SetBefore {
     before.set(target, both);
     open.push(target);
   };
-  for (const flow of spec.flows) arrive(flow.start, new Set());
+  for (const start of starts) arrive(start, new Set());
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const block = index.blocks.get(id);
     const known = before.get(id);
     if (!block || !known) continue;
     for (const { slot, target } of blockEdges(block, spec)) {
-      arrive(target, new Set([...known, ...setOnTheWay(block, slot)]));
+      const isBack = block.type === 'jump' && slot === 'next';
+      const gained = isBack ? (gains(block.flow) ?? []) : setOnTheWay(block, slot);
+      arrive(target, new Set([...known, ...gained]));
     }
   }
   return before;
+}
+
+/** For each sub-flow, the variables that it has set on every way to its `return`. */
+function gainsOfFlows(facts: Facts): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<string, ReadonlySet<string>>();
+  const gainsOf = (id: string): ReadonlySet<string> => {
+    const computed = known.get(id);
+    if (computed) return computed;
+    // A sub-flow that leads to itself is an error of its own; here it adds nothing.
+    known.set(id, new Set());
+    const start = facts.spec.flows.find((flow) => flow.id === id)?.start;
+    const before = setBeforeFrom(start === undefined ? [] : [start], facts, gainsOf);
+    const atReturns = [...before].flatMap(([blockId, names]) =>
+      facts.index.blocks.get(blockId)?.type === 'return' ? [names] : [],
+    );
+    const [first, ...others] = atReturns;
+    const gained = [...(first ?? [])].filter((name) => others.every((names) => names.has(name)));
+    known.set(id, new Set(gained));
+    return new Set(gained);
+  };
+  for (const { block } of facts.placedBlocks) if (block.type === 'jump') gainsOf(block.flow);
+  return known;
 }
 
 /** What a block sets when it is left by this way out. */

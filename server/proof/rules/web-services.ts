@@ -1,4 +1,5 @@
 import type { BlockOf } from '#server/bot-spec/blocks.ts';
+import { isForbiddenHeader } from '#server/bot-spec/forbidden-headers.ts';
 import { parseTemplate } from '#server/bot-spec/template.ts';
 import type { VariableType } from '#server/bot-spec/variables.ts';
 import { wireTemplates } from '#server/bot-spec/wire-templates.ts';
@@ -22,9 +23,6 @@ export const READABLE_TYPES: readonly VariableType[] = [
   'rating',
 ];
 
-/** Headers that belong to the connection, to a login of ours, or to a cloud's own services. */
-const FORBIDDEN_HEADERS =
-  /^(?:host|content-length|transfer-encoding|connection|upgrade|te|trailer|cookie|proxy-.*|x-forwarded-.*|metadata(?:-flavor)?|x-aws-ec2-metadata-token)$/i;
 /** An address whose host is a public-looking name, before the first placeholder. */
 const ADDRESS = /^https:\/\/(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}(?:[/?#]|$)/i;
 const PRIVATE_HOST = /^https:\/\/[^/]*\.(?:local|internal|localhost|lan|home|arpa)(?:[/?#]|$)/i;
@@ -52,7 +50,7 @@ function address(block: HttpBlock, { pointer }: PlacedBlock): KnownViolation[] {
 
 function headers(block: HttpBlock, { pointer }: PlacedBlock): KnownViolation[] {
   return block.headers.flatMap(({ name }, index) =>
-    FORBIDDEN_HEADERS.test(name)
+    isForbiddenHeader(name)
       ? [
           violation(
             'http/header',

@@ -32,6 +32,9 @@ function liveBefore(
     const overwritten = block.type === 'question' && slot === 'next' ? block.variable : undefined;
     for (const name of live.get(target) ?? []) if (name !== overwritten) needed.add(name);
   }
+  if (block.type === 'return') {
+    for (const name of spec.blocks.flatMap((caller) => afterCall(caller, live))) needed.add(name);
+  }
   if (block.type === 'condition') {
     for (const { tests } of block.branches) for (const { variable } of tests) needed.add(variable);
   }
@@ -49,4 +52,10 @@ function liveBefore(
     }
   }
   return needed;
+}
+
+/** What is looked at after a sub-flow came back to its caller. */
+function afterCall(caller: Block, live: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  if (caller.type !== 'jump' || caller.next === undefined) return [];
+  return [...(live.get(caller.next) ?? [])];
 }

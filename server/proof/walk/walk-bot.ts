@@ -38,7 +38,9 @@ export interface Fault {
   readonly found: string;
 }
 
+/** Steps for a small bot, and for each block of a large one: enough for every answer, yet an end. */
 const MAX_STEPS = 6000;
+const MAX_STEPS_PER_BLOCK = 40;
 const MAX_FAULTS = 20;
 const MAX_ENDINGS = 12;
 /** More questions to an `ai` block than this are told apart no more. */
@@ -63,6 +65,7 @@ class Walk {
   readonly #queue: Point[] = [];
   readonly #faults = new Map<string, Fault>();
   readonly #endings = new Map<string, Point>();
+  readonly #maxSteps: number;
   #steps = 0;
   #deepest = 0;
 
@@ -70,11 +73,12 @@ class Walk {
     this.#spec = spec;
     this.#language = language;
     this.#tested = testedValues(spec);
+    this.#maxSteps = Math.max(MAX_STEPS, spec.blocks.length * MAX_STEPS_PER_BLOCK);
   }
 
   run(): WalkResult {
     this.#queue.push(this.#beginning());
-    for (let index = 0; index < this.#queue.length && this.#steps < MAX_STEPS; index += 1) {
+    for (let index = 0; index < this.#queue.length && this.#steps < this.#maxSteps; index += 1) {
       const point = this.#queue[index];
       if (point) this.#expand(point);
     }
@@ -128,7 +132,7 @@ class Walk {
 
   /** Plays one event and gives the schedules that the blocks on its way asked for. */
   #play(point: Point, event: ConversationEvent, now: Date): Set<string> {
-    if (this.#steps >= MAX_STEPS) return new Set();
+    if (this.#steps >= this.#maxSteps) return new Set();
     this.#steps += 1;
     const schedules = new Set<string>();
     const { session, effects } = step(this.#spec, point.session, event, {
@@ -182,7 +186,7 @@ class Walk {
       waiting?.call ? 1 : 0,
       Math.min(waiting?.asked ?? 0, MAX_ASKED),
       session.returns.join('>'),
-      session.timers.length > 0 ? 1 : 0,
+      [...new Set(session.timers.map(({ blockId }) => blockId))].sort().join('+'),
       session.language,
       this.#tested.keyOf(session, now),
     ].join('/');

@@ -1,27 +1,46 @@
 import type { ChoiceOption } from '#server/bot-spec/answers.ts';
+import type { Problem } from '#server/runtime/block-executor.ts';
 import { foldWords } from '#server/runtime/fold-words.ts';
-import { matchOption } from '#server/runtime/match-option.ts';
-import { LANGUAGES } from '#server/shared/language.ts';
+import { matchOption, type OptionMatch } from '#server/runtime/match-option.ts';
+import { namesOf } from '#server/runtime/option-names.ts';
 import { type Parsed, refused, understood } from './parsed.ts';
 
-const SEPARATORS = /[,;\n+&،؛]|(?<=\s)(?:and|و)(?=\s)/u;
+/** Captured, so that the parts can be put together again. */
+const SEPARATORS = /([,;\n+&،؛]|(?<=\s)(?:and|و)(?=\s))/u;
+/** How many parts one label may be: "Bread, butter & jam". */
+const MAX_PARTS_OF_LABEL = 4;
+const MAX_PIECES = 200;
+/** Longer than all labels of a question together. */
+const MAX_LENGTH = 2000;
 
-/** The option that a message names by its label in any language, its number, or nearly its label. */
-export function findOption(
+/**
+ * The option that a message names. Where the bot is not sure, the refusal with `text` carries the
+ * options that may be meant.
+ */
+export function parseChoice(
   typed: string,
   options: readonly ChoiceOption[],
-): ChoiceOption | undefined {
-  for (const language of LANGUAGES) {
-    const labels = options.map((option) => option.label[language] ?? '');
-    const index = labels.some((label) => label !== '') ? matchOption(typed, labels) : null;
-    if (index !== null) return options[index];
-  }
-  return undefined;
+  text: Problem['text'] = 'retry_choice',
+): Parsed<string> {
+  const match = matchOption(
+    typed,
+    options.map(({ label }) => label),
+  );
+  return idOf(match, options, text);
 }
 
-export function parseChoice(typed: string, options: readonly ChoiceOption[]): Parsed<string> {
-  const option = findOption(typed, options);
-  return option ? understood(option.id) : refused('retry_choice');
+/** A match as the id of an option, or as a refusal that may ask. */
+export function idOf(
+  match: OptionMatch,
+  options: readonly { readonly id: string }[],
+  text: Problem['text'],
+): Parsed<string> {
+  const ids = (match.type === 'sure' ? [match.index] : match.type === 'unsure' ? match.indexes : [])
+    .map((index) => options[index]?.id)
+    .filter((id) => id !== undefined);
+  const [id] = ids;
+  if (match.type === 'sure' && id !== undefined) return understood(id);
+  return { ok: false, problem: { text, ...(ids.length > 0 && { suggested: ids }) } };
 }
 
 /** Several options in one message, between commas, line breaks or "and"; all must be known. */
@@ -33,21 +52,34 @@ export function parseChoices(
     readonly max?: number | undefined;
   },
 ): Parsed<string[]> {
-  const parts = isLabel(typed, answer.options)
-    ? [typed]
-    : typed.split(SEPARATORS).filter((part) => part.trim() !== '');
-  const found = parts.map((part) => findOption(part, answer.options));
-  const ids = found.flatMap((option) => (option ? [option.id] : []));
+  if (typed.length > MAX_LENGTH) return refused('retry_choices');
+  const parts = partsOf(typed, answer.options);
+  if (parts.length > answer.options.length * 2) return refused('retry_choices');
+  const found = parts.map((part) => parseChoice(part, answer.options));
+  const ids = found.flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
   if (ids.length === 0 || ids.length < found.length) return refused('retry_choices');
   return checkChoices([...new Set(ids)], answer);
 }
 
-/** A label may hold a separator itself: "Tea & cake". */
-function isLabel(typed: string, options: readonly ChoiceOption[]): boolean {
-  const folded = foldWords(typed);
-  return options.some(({ label }) =>
-    LANGUAGES.some((language) => label[language] && foldWords(label[language]) === folded),
+/** The message between its separators; a label may hold separators itself: "Tea & cake". */
+function partsOf(typed: string, options: readonly ChoiceOption[]): string[] {
+  const labels = new Set(
+    options.flatMap(({ label }) => namesOf(label).map(({ folded }) => folded)),
   );
+  labels.delete('');
+  if (labels.has(foldWords(typed))) return [typed];
+  // Every second piece is a separator.
+  const pieces = typed.split(SEPARATORS);
+  if (pieces.length > MAX_PIECES) return [];
+  const parts: string[] = [];
+  for (let start = 0; start < pieces.length; ) {
+    const upTo = (count: number) => pieces.slice(start, start + 2 * count - 1).join('');
+    let count = MAX_PARTS_OF_LABEL;
+    while (count > 1 && !labels.has(foldWords(upTo(count)))) count -= 1;
+    parts.push(upTo(count));
+    start += 2 * count;
+  }
+  return parts.filter((part) => part.trim() !== '');
 }
 
 /** The bounds on how many options may be taken; at least one where the question says nothing. */

@@ -1,15 +1,17 @@
+import { westernDigits } from '#server/shared/arabic.ts';
 import { type Parsed, refused, understood } from './parsed.ts';
 
 const MAX_LENGTH = 254;
+const MAX_TYPED_LENGTH = 1000;
 const EMAIL =
   /(?<![^\s<:(])([a-z0-9._%+'-]{1,64})@((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24})(?![^\s>,;:)!?،.])/i;
 
 /** The e-mail address in a message, its domain in lower case. */
 export function parseEmail(typed: string): Parsed<string> {
-  const text = typed
-    .normalize('NFKC')
-    .replace(/[\p{Cf}]/gu, '')
-    .slice(0, 1000);
+  const text = westernDigits(typed.slice(0, MAX_TYPED_LENGTH).normalize('NFKC'))
+    .replace(/[\p{C}\u{FE00}-\u{FE0F}]/gu, '')
+    .replace(/ ?@ ?/g, '@')
+    .slice(0, MAX_TYPED_LENGTH);
   const [whole, local = '', domain = ''] = EMAIL.exec(text) ?? [];
   const isWrong =
     whole === undefined ||

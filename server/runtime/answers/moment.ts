@@ -23,7 +23,7 @@ export function parseDate(
   context: RenderContext,
 ): Parsed<string> {
   const { date: today } = wallTimeAt(context.now, context.spec.timeZone);
-  const date = readDate(typed, today);
+  const date = readDate(typed, { today, takesHijri: answer.hijri === true });
   return date === null ? refused('retry_date') : checkDate(date, answer, context);
 }
 
@@ -59,28 +59,26 @@ export function parseTime(
   if (!read) return refused('retry_time');
   const schedule = scheduleOf(answer.schedule, context);
   const date = dateOfTime(answer, context);
+  const now = wallTimeAt(context.now, context.spec.timeZone);
   const isOpen = (time: string) =>
     !schedule || (date ? isOpenAt(schedule, date, time) : isEverOpenAt(schedule, time));
-  const time = chooseHalf(read, isOpen, schedule !== undefined);
-  if (schedule && !isOpen(time)) {
-    const ranges = date ? rangesOn(schedule, date) : schedule.days;
+  const isOver = (time: string) => date === now.date && time <= now.time;
+  const time = chooseHalf(read, (half) => isOpen(half) && !isOver(half));
+  if (!isOpen(time)) {
+    const ranges = schedule ? (date ? rangesOn(schedule, date) : schedule.days) : [];
     return refused('closed_time', { hours: rangesText(ranges, context.session.language) });
   }
-  const now = wallTimeAt(context.now, context.spec.timeZone);
-  if (date === now.date && time <= now.time) return refused('past_time');
-  return understood(time);
+  return isOver(time) ? refused('past_time') : understood(time);
 }
 
-export function chooseHalf(
-  read: ReadTime,
-  isOpen: (time: string) => boolean,
-  hasSchedule: boolean,
-): string {
+/**
+ * The time that was meant: of two halves of the day the one that fits, else the afternoon for early
+ * hours.
+ */
+export function chooseHalf(read: ReadTime, fits: (time: string) => boolean): string {
   if (read.certain) return read.time;
   const { morning, evening } = read;
-  if (hasSchedule && isOpen(morning) !== isOpen(evening)) {
-    return isOpen(morning) ? morning : evening;
-  }
+  if (fits(morning) !== fits(evening)) return fits(morning) ? morning : evening;
   return morning <= LAST_EVENING_GUESS ? evening : morning;
 }
 
@@ -90,6 +88,7 @@ function dateOfTime(answer: TimeAnswer, context: RenderContext): string | undefi
   return typeof date === 'string' ? date : undefined;
 }
 
-function scheduleOf(id: string | undefined, context: RenderContext): Schedule | undefined {
+/** The schedule of that id; undefined where a question has none. */
+export function scheduleOf(id: string | undefined, context: RenderContext): Schedule | undefined {
   return id === undefined ? undefined : indexOf(context.spec).schedules.get(id);
 }

@@ -1,22 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#server/bot-spec/answers.ts';
-import { same, smallBot } from '#server/bot-spec/examples/small-bot.ts';
-import { startSession } from '#server/runtime/step.ts';
-import { parseAnswer } from './parse-answer.ts';
-
-const WEEK = ['saturday', 'sunday', 'monday', 'tuesday', 'wednesday', 'thursday'] as const;
-const spec = smallBot([{ id: 'end', type: 'end', text: same('.') }], {
-  schedules: [{ id: 'open', days: WEEK.map((day) => ({ day, from: '14:00', to: '22:00' })) }],
-  variables: [{ name: 'date', type: 'date', scope: 'conversation' }],
-});
-/** A Sunday, 11:00 in Cairo. */
-const NOW = new Date('2026-11-22T09:00:00Z');
-
-function read(answer: Answer, text: string, variables = {}) {
-  const session = { ...startSession(spec, { id: '1', firstName: 'Sara' }), variables };
-  const parsed = parseAnswer({ type: 'text', text }, answer, { spec, session, now: NOW });
-  return parsed.ok ? parsed.value : parsed.problem.text;
-}
+import { readAnswer as read } from '#tests/factories/read-answer.ts';
 
 const choice: Answer = {
   type: 'choice',

@@ -1,78 +1,56 @@
-import { foldText } from '#server/shared/arabic.ts';
-import { NUMBER_WORDS } from './number-words.ts';
-
-const MORNING = /(?<!\p{L})(?:am|a\.m\.?|morning|ص|صباحا|الصبح|صبح|الفجر|فجرا)(?!\p{L})/u;
-const EVENING =
-  /(?<!\p{L})(?:pm|p\.m\.?|afternoon|evening|night|tonight|م|مساء|المسا|المساء|بالليل|ليلا|الليل|العصر|عصرا|المغرب|العشا|العشاء|الظهر|ظهرا|بعد الظهر)(?!\p{L})/u;
+import { arabicOrdinalsInDigits } from './ordinal-words.ts';
+import { isAfterNoon, partOfDay, withoutPartOfDay } from './part-of-day.ts';
+import { readClock } from './read-clock.ts';
+import { tidyLine } from './tidy-line.ts';
 
 /** What a message may mean as a time: certain, or an hour that fits both halves of the day. */
 export type ReadTime =
   | { readonly certain: true; readonly time: string }
   | { readonly certain: false; readonly morning: string; readonly evening: string };
 
+const HALF_DAY_MINUTES = 12 * 60;
+const MIDNIGHT = /(?<!\p{L})(?:midnight|(?:منتصف|نص|نصف) (?:ال)?ليل)(?!\p{L})/u;
+
 /**
- * The time that a message names: `20:00`, `8pm`, `8:30`, `٨ مساءً`, `8 ونص`, `half past 8`, `noon`,
- * `الساعة خمسة`. Null when it names none.
+ * The time that a message names: `20:00`, `8pm`, `8:30`, `٨ مساءً`, `8 ونص`, `تسعة إلا ربع`, "half past
+ * 8", "ten to nine", `noon`, `٥ العصر`, `12 بالليل`. Null when it names none, or two.
  */
 export function readTime(typed: string): ReadTime | null {
-  const text = digitsForWords(foldText(typed.normalize('NFKC')).replace(/\s+/g, ' ').trim());
-  if (/\bmidnight\b|منتصف الليل/.test(text)) return { certain: true, time: '00:00' };
-  const clock = readClock(text);
+  const line = tidyLine(typed)
+    .replace(/(?<=^|[\s\d])([ap])\.? ?m\b\.?/g, ' $1m ')
+    .trim();
+  const part = partOfDay(line);
+  const clock = readClock(
+    arabicOrdinalsInDigits(withoutPartOfDay(line)).replace(/\s+/g, ' ').trim(),
+  );
   if (!clock) {
-    const isNoon = /^(?:at )?(?:noon|midday)$|^(?:ال)?ظهر(?:ا)?$/.test(text);
-    return isNoon ? { certain: true, time: '12:00' } : null;
+    if (MIDNIGHT.test(line)) return certain(0);
+    return part === 'noon' && !/\d/.test(line) ? certain(HALF_DAY_MINUTES) : null;
   }
-  const { hour, minute, padded } = clock;
-  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
-  const morning = clockText(hour % 12, minute);
-  const evening = clockText((hour % 12) + 12, minute);
-  if (hour > 12 || hour === 0 || padded)
-    return { certain: true, time: clockText(hour % 24, minute) };
-  if (MORNING.test(text)) return { certain: true, time: morning };
-  if (EVENING.test(text)) return { certain: true, time: evening };
-  return { certain: false, morning, evening };
-}
-
-interface Clock {
-  readonly hour: number;
-  readonly minute: number;
-  /** Written as on a digital clock, `08:30`: it can only be the morning. */
-  readonly padded: boolean;
-}
-
-function readClock(text: string): Clock | null {
-  const numbers = text.match(/\d+/g) ?? [];
-  const exact = /(?<![\d:])(\d{1,2})[:.h](\d{2})(?!\d)/.exec(text);
-  if (exact && numbers.length <= 3) {
-    const [, hours = '', minutes] = exact;
-    return { hour: Number(hours), minute: Number(minutes), padded: hours.startsWith('0') };
+  const { hour, minute, isPadded } = clock;
+  if (hour > 24 || (hour === 24 && minute > 0)) return null;
+  if (hour > 12 || hour === 0) return certain((hour % 24) * 60 + minute);
+  const ofHalfDay = ((hour % 12) * 60 + minute + HALF_DAY_MINUTES) % HALF_DAY_MINUTES;
+  if (part !== null) {
+    const isLate = isAfterNoon(Math.floor(ofHalfDay / 60), part);
+    return certain(ofHalfDay + (isLate ? HALF_DAY_MINUTES : 0));
   }
-  if (numbers.length !== 1 || (numbers[0]?.length ?? 0) > 2) return null;
-  const hour = Number(numbers[0]);
-  const rest = text.replace(/\d+/, ' ').replace(/\s+/g, ' ');
-  const shift = minuteShift(rest);
-  if (shift >= 0) return { hour, minute: shift, padded: false };
-  return { hour: hour === 1 ? 12 : hour - 1, minute: 60 + shift, padded: false };
+  if (isPadded) return certain(hour * 60 + minute);
+  return {
+    certain: false,
+    morning: clockText(ofHalfDay),
+    evening: clockText(ofHalfDay + HALF_DAY_MINUTES),
+  };
 }
 
-/** Minutes after the hour that words say; negative for "quarter to". */
-function minuteShift(text: string): number {
-  if (/(?:الا|غير) ربع|quarter to/.test(text)) return -15;
-  if (/(?:الا|غير) (?:ثلث|تلت)/.test(text)) return -20;
-  if (/(?:و ?)نص|(?:و ?)نصف|half/.test(text)) return 30;
-  if (/(?:و ?)ربع|quarter/.test(text)) return 15;
-  if (/(?:و ?)(?:ثلث|تلت)/.test(text)) return 20;
-  return 0;
+function certain(minutes: number): ReadTime {
+  return {
+    certain: true,
+    time: clockText((minutes + 2 * HALF_DAY_MINUTES) % (2 * HALF_DAY_MINUTES)),
+  };
 }
 
-function digitsForWords(text: string): string {
-  if (/\d/.test(text)) return text;
-  return text.replace(/\p{L}+/gu, (word) => {
-    const value = NUMBER_WORDS.get(word) ?? NUMBER_WORDS.get(word.replace(/^ال/, ''));
-    return value !== undefined && value >= 1 ? String(value) : word;
-  });
-}
-
-function clockText(hour: number, minute: number): string {
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+function clockText(minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

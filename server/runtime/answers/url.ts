@@ -4,8 +4,9 @@ const MAX_LENGTH = 2000;
 
 /** A web address; one without a scheme gets https. */
 export function parseUrl(typed: string): Parsed<string> {
+  if (typed.length > MAX_LENGTH) return refused('retry_url');
   const text = typed.replace(/[\p{Cf}\p{Cc}]/gu, '').trim();
-  if (text === '' || text.length > MAX_LENGTH || /\s/.test(text)) return refused('retry_url');
+  if (text === '' || /\s/.test(text)) return refused('retry_url');
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(address)) return refused('retry_url');
   const url = new URL(address);

@@ -3,8 +3,8 @@ import { readNumber } from '#server/runtime/answers/number.ts';
 import { NUMBER_WORDS } from '#server/runtime/answers/number-words.ts';
 import { foldWords } from '#server/runtime/fold-words.ts';
 import { matchOption } from '#server/runtime/match-option.ts';
+import { namesOf } from '#server/runtime/option-names.ts';
 import { foldText } from '#server/shared/arabic.ts';
-import { LANGUAGES } from '#server/shared/language.ts';
 
 export interface CartChange {
   readonly item: string;
@@ -20,13 +20,6 @@ const SEPARATORS = /[,;\n+&]|\s(?:and|plus|و)\s|\sو(?=\p{L}|\d)/u;
 const REMOVE = /^(?:remove|delete|without|no|احذف|شيل|الغ|الغي|بدون|بلاش|من غير)\s+/u;
 const ALL = 999;
 const MAX_NAME_SHOWN = 60;
-
-/** The names of the items in each language that has names. */
-export function itemLabels(items: readonly Item[]): string[][] {
-  return LANGUAGES.map((language) => items.map((item) => item.name[language] ?? '')).filter(
-    (labels) => labels.some((label) => label !== ''),
-  );
-}
 
 /** "2 margherita, pepperoni" or «٢ مارجريتا و ببروني»: all parts must be known, else none counts. */
 export function readCartText(typed: string, items: readonly Item[]): CartText {
@@ -48,24 +41,23 @@ export function readCartText(typed: string, items: readonly Item[]): CartText {
 
 function readPart(part: string, items: readonly Item[]): CartChange | null {
   const text = foldText(part).trim();
-  const labels = itemLabels(items);
-  const exact = itemCalled(text, items, labels);
+  const exact = itemCalled(text, items);
   if (exact !== undefined) return { item: exact.id, change: 1 };
   if (REMOVE.test(text)) {
-    const item = findItem(text.replace(REMOVE, ''), items, labels);
+    const item = findItem(text.replace(REMOVE, ''), items);
     return item === null ? null : { item, change: -ALL };
   }
   if (/^\d+$/.test(text)) {
-    const numbered = findItem(text, items, labels);
+    const numbered = findItem(text, items);
     return numbered === null ? null : { item: numbered, change: 1 };
   }
   const { quantity, name } = splitQuantity(text);
   if (quantity === null) {
-    const named = findItem(text, items, labels);
+    const named = findItem(text, items);
     return named === null ? null : { item: named, change: 1 };
   }
   if (!Number.isInteger(quantity) || quantity < 0 || quantity > ALL) return null;
-  const item = findItem(name, items, labels);
+  const item = findItem(name, items);
   return item === null ? null : { item, change: quantity === 0 ? -ALL : quantity };
 }
 
@@ -79,23 +71,15 @@ function splitQuantity(text: string): { quantity: number | null; name: string } 
   return { quantity: null, name: text };
 }
 
-function itemCalled(
-  name: string,
-  items: readonly Item[],
-  labels: readonly (readonly string[])[],
-): Item | undefined {
+function itemCalled(name: string, items: readonly Item[]): Item | undefined {
   const folded = foldWords(name);
-  return items.find((_, index) => labels.some((names) => foldWords(names[index] ?? '') === folded));
+  return items.find((item) => namesOf(item.name).some((known) => known.folded === folded));
 }
 
-function findItem(
-  name: string,
-  items: readonly Item[],
-  labels: readonly (readonly string[])[],
-): string | null {
-  for (const names of labels) {
-    const index = matchOption(name, names);
-    if (index !== null) return items[index]?.id ?? null;
-  }
-  return null;
+function findItem(name: string, items: readonly Item[]): string | null {
+  const match = matchOption(
+    name,
+    items.map((item) => item.name),
+  );
+  return match.type === 'sure' ? (items[match.index]?.id ?? null) : null;
 }

@@ -1,6 +1,8 @@
 import type { BlockOf } from '#server/bot-spec/blocks.ts';
 import type { Collection } from '#server/bot-spec/collections.ts';
 import { keyOf } from '#server/runtime/actions.ts';
+import { idOf } from '#server/runtime/answers/choice.ts';
+import { type Parsed, refused, understood } from '#server/runtime/answers/parsed.ts';
 import {
   executorOf,
   go,
@@ -13,7 +15,7 @@ import {
 import { cartOf, changeCart, itemText } from '#server/runtime/cart.ts';
 import { matchOption } from '#server/runtime/match-option.ts';
 import { say, setVariable, show, standard, type Turn, waitAt } from '#server/runtime/turn.ts';
-import { itemLabels, readCartText } from './cart-text.ts';
+import { readCartText } from './cart-text.ts';
 import { isDone, showCollection } from './collection-view.ts';
 
 type CollectionBlock = BlockOf<'collection'>;
@@ -34,8 +36,8 @@ export const collectionExecutor = executorOf('collection', {
     if (event.type === 'tap' && event.verb === 'page') return turnPage(block, event.key, turn);
     if (block.mode === 'cart') return replyToCart(block, event, turn);
     const item = itemOf(block, event, turn);
-    if (!item) return invalid('pick_unknown');
-    if (block.variable !== undefined) setVariable(turn, block.variable, item);
+    if (!item.ok) return { type: 'invalid', problem: item.problem };
+    if (block.variable !== undefined) setVariable(turn, block.variable, item.value);
     return ok(go('next', block.next));
   },
 
@@ -57,17 +59,19 @@ function browseText(block: CollectionBlock, turn: Turn): string {
   return [show(turn, block.text), '', ...items].join('\n').trim();
 }
 
-function itemOf(block: CollectionBlock, event: ReplyEvent, turn: Turn): string | undefined {
+function itemOf(block: CollectionBlock, event: ReplyEvent, turn: Turn): Parsed<string> {
   const { items } = collectionOf(block, turn);
-  if (event.type === 'tap') {
-    return items.find(({ id }) => event.verb === 'option' && keyOf(id) === event.key)?.id;
+  if (event.type === 'text') {
+    const match = matchOption(
+      event.text,
+      items.map(({ name }) => name),
+    );
+    return idOf(match, items, 'pick_unknown');
   }
-  if (event.type !== 'text') return undefined;
-  for (const labels of itemLabels(items)) {
-    const index = matchOption(event.text, labels);
-    if (index !== null) return items[index]?.id;
-  }
-  return undefined;
+  const tapped = items.find(
+    ({ id }) => event.type === 'tap' && event.verb === 'option' && keyOf(id) === event.key,
+  );
+  return tapped ? understood(tapped.id) : refused('pick_unknown');
 }
 
 function replyToCart(block: CollectionBlock, event: ReplyEvent, turn: Turn): Reply {

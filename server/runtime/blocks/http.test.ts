@@ -87,6 +87,10 @@ describe('a web service', () => {
     expect(talk(spec, [...asked, answer]).said).toBe('Not now');
   });
 
+  it('is named where customers read what happens to their data', () => {
+    expect(talk(spec, ['/privacy']).said).toContain('api.example.com');
+  });
+
   it('keeps an impatient customer waiting politely, and takes no stranger’s answer', () => {
     const { said, session } = talk(spec, [...asked, 'hello?']);
     expect(said).toContain('One moment');

@@ -28,8 +28,28 @@ describe('a sub-flow', () => {
 
   it('comes back to where it was called', () => {
     expect(talk(spec, ['/start', 'Giza', 'Cairo']).said).toBe('Done Cairo');
-    expect(talk(spec, ['/start', 'Giza']).session.returns).toEqual(['done']);
+    expect(talk(spec, ['/start', 'Giza']).session.returns).toEqual(['second']);
     expect(talk(spec, ['/start', 'Giza', '/cancel']).session.returns).toEqual([]);
+  });
+
+  it('is left again by going back to the question before it', () => {
+    const asking = smallBot(
+      [
+        question({ type: 'text' }, { id: 'name', variable: 'x', next: 'call' }),
+        { id: 'call', type: 'jump', flow: 'address', next: 'done' },
+        question({ type: 'text' }, { id: 'q', variable: 'x', next: 'back' }),
+        { id: 'back', type: 'return' },
+        { id: 'done', type: 'end', text: same('Done {{x}}') },
+      ],
+      {
+        variables: [variable('x', 'text')],
+        flows: [flow('main', 'name', [{ type: 'start' }]), flow('address', 'q')],
+      },
+    );
+    const inside = ['/start', 'Mona', '[⬅️ Back]', 'Mona', '[⬅️ Back]', 'Mona'];
+    expect(talk(asking, inside).session.returns).toEqual(['call']);
+    expect(talk(asking, [...inside, '[⬅️ Back]']).session.returns).toEqual([]);
+    expect(talk(asking, [...inside, 'Giza']).said).toBe('Done Giza');
   });
 
   it('without a way back is simply another flow', () => {

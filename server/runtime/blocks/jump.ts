@@ -8,18 +8,20 @@ export const jumpExecutor = executorOf('jump', {
     if (block.next !== undefined) {
       const { returns } = turn.session;
       if (returns.length >= MAX_RETURNS) return { type: 'stop', code: 'too_many_jumps' };
-      turn.session = { ...turn.session, returns: [...returns, block.next] };
+      turn.session = { ...turn.session, returns: [...returns, block.id] };
     }
     return go('flow', flow?.start ?? '');
   },
 });
 
+/** Takes the way out of the jump that led here; the jump names where that is. */
 export const returnExecutor = executorOf('return', {
   enter(_, turn) {
     const { returns } = turn.session;
-    const to = returns.at(-1);
-    if (to === undefined) return END;
+    const jump = turn.index.blocks.get(returns.at(-1) ?? '');
     turn.session = { ...turn.session, returns: returns.slice(0, -1) };
-    return go('return', to);
+    if (jump?.type !== 'jump' || jump.next === undefined) return END;
+    turn.trace?.({ blockId: jump.id, slot: 'next' });
+    return go('return', jump.next);
   },
 });

@@ -1,7 +1,15 @@
 import type { BlockOf } from '#server/bot-spec/blocks.ts';
 import { blockAction, keyOf } from '#server/runtime/actions.ts';
-import { findOption } from '#server/runtime/answers/choice.ts';
-import { executorOf, go, invalid, ok, WAIT } from '#server/runtime/block-executor.ts';
+import { parseChoice } from '#server/runtime/answers/choice.ts';
+import {
+  executorOf,
+  go,
+  invalid,
+  ok,
+  type Problem,
+  type ReplyEvent,
+  WAIT,
+} from '#server/runtime/block-executor.ts';
 import { backRow, rowsOf } from '#server/runtime/buttons.ts';
 import { say, show, standard, type Turn, waitAt } from '#server/runtime/turn.ts';
 
@@ -13,12 +21,9 @@ export const menuExecutor = executorOf('menu', {
   },
 
   reply(block, event) {
-    const option =
-      event.type === 'tap'
-        ? block.options.find(({ id }) => event.verb === 'option' && keyOf(id) === event.key)
-        : event.type === 'text'
-          ? block.options.find(({ id }) => id === findOption(event.text, block.options)?.id)
-          : undefined;
+    const id = chosenId(block, event);
+    if (typeof id !== 'string') return { type: 'invalid', problem: id };
+    const option = block.options.find((candidate) => candidate.id === id);
     return option ? ok(go(`option:${option.id}`, option.next)) : invalid('menu_unknown');
   },
 
@@ -27,6 +32,17 @@ export const menuExecutor = executorOf('menu', {
     return WAIT;
   },
 });
+
+function chosenId(block: BlockOf<'menu'>, event: ReplyEvent): string | Problem {
+  if (event.type === 'text') {
+    const parsed = parseChoice(event.text, block.options, 'menu_unknown');
+    return parsed.ok ? parsed.value : parsed.problem;
+  }
+  const tapped = block.options.find(
+    ({ id }) => event.type === 'tap' && event.verb === 'option' && keyOf(id) === event.key,
+  );
+  return tapped?.id ?? { text: 'menu_unknown' };
+}
 
 function showMenu(block: BlockOf<'menu'>, turn: Turn, text: string): void {
   const options = block.options.map(({ id, label }) => ({

@@ -71,6 +71,6 @@ function isSkip(block: Question, text: string, turn: Turn): boolean {
 function refusalText(block: Question, problem: Problem, turn: Turn): string {
   const reason = standard(turn, problem.text, problem.values);
   if (!block.retry) return reason;
-  const isGeneral = problem.text === retryTextOf(block.answer);
+  const isGeneral = problem.text === retryTextOf(block.answer) || problem.text === 'wrong_form';
   return isGeneral ? show(turn, block.retry) : `${show(turn, block.retry)}\n${reason}`;
 }

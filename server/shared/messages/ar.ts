@@ -37,6 +37,11 @@ export const errorMessagesAr: Record<ErrorCode, string> = {
   'run/idempotency-conflict': 'استُخدم مفتاح الطلب هذا من قبل لوصف آخر.',
   'ai/not-configured': 'لم يُضبط مزوّد ذكاء اصطناعي بعد. لم يُخصم شيء. حاول لاحقًا.',
   'bot/not-found': 'هذا البوت غير موجود.',
+  'secret/not-found': 'ليس لهذا البوت مفتاح بهذا الاسم.',
+  'secret/name-invalid': 'يتكوّن اسم المفتاح من حروف A إلى Z وأرقام والعلامة _ ويبدأ بحرف.',
+  'secret/value-invalid':
+    'المفتاح من 1 إلى {max} حرف: حروف لاتينية وأرقام ورموز فقط. انسخه مرة أخرى من فضلك.',
+  'secret/too-many': 'يحفظ البوت {max} مفتاحًا على الأكثر. احذف واحدًا أولًا.',
   'simulation/not-found': 'هذه المحادثة غير موجودة. ابدأ محادثة جديدة.',
   'simulation/stale': 'استمرت المحادثة في مكان آخر. حدّث الصفحة.',
   'simulation/invalid-event': 'لا يستطيع البوت قراءة هذه الرسالة.',

@@ -41,6 +41,12 @@ export const errorMessagesEn: Record<ErrorCode, string> = {
   'run/idempotency-conflict': 'This request key was already used for another description.',
   'ai/not-configured': 'No AI provider is set up yet. Nothing was charged. Please try again later.',
   'bot/not-found': 'This bot does not exist.',
+  'secret/not-found': 'This bot has no key with this name.',
+  'secret/name-invalid':
+    'The name of a key is made of the letters A to Z, digits and _, and begins with a letter.',
+  'secret/value-invalid':
+    'A key has 1 to {max} characters: Latin letters, digits and signs. Please copy it again.',
+  'secret/too-many': 'A bot keeps at most {max} keys. Please remove one first.',
   'simulation/not-found': 'This conversation does not exist. Please start a new one.',
   'simulation/stale': 'The conversation went on elsewhere. Please reload.',
   'simulation/invalid-event': 'The bot cannot read this message.',

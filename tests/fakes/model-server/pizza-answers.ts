@@ -1,8 +1,10 @@
-import { pizzaForm, pizzaStories } from '#server/bot-spec/examples/pizza.ts';
-import type { CustomerTurn, Expectation, Story } from '#server/bot-spec/flows.ts';
+import { blueprintOf } from '#server/bot-spec/blueprints.ts';
 import type { ModelForm } from '#server/bot-spec/model-form.ts';
+import { writeStoryForm } from '#server/pipeline/stages/write-story-form.ts';
 import { answer, type Move } from './moves.ts';
 import type { Script } from './start-model-server.ts';
+
+const restaurant = blueprintOf('restaurant');
 
 const intent = {
   verdict: 'build',
@@ -25,8 +27,8 @@ const plan = {
 export const goodMoves = {
   intent: answer(intent),
   planning: answer(plan),
-  building: building(pizzaForm),
-  repair: answer({ bot: pizzaForm }),
+  building: building(restaurant.form),
+  repair: answer({ bot: restaurant.form }),
 } as const satisfies Script | Record<string, Move>;
 
 /** A script in which every stage goes well, except for the moves given. */
@@ -38,7 +40,7 @@ export function pizzaScript(before: Script = {}): Script {
 
 /** The answer of the building stage with this bot and the stories of the pizza restaurant. */
 export function building(bot: ModelForm): Move {
-  return answer({ bot, stories: pizzaStories.map(storyForm) });
+  return answer({ bot, stories: restaurant.stories.map(writeStoryForm) });
 }
 
 /** A bot that sends people to a block that does not exist, in as many places as told. */
@@ -61,28 +63,3 @@ export const intentNeedsInput = answer({
 });
 
 export const intentRefused = answer({ ...intent, verdict: 'refused', refusalReason: 'abusive' });
-
-function storyForm(story: Story) {
-  return {
-    ...story,
-    turns: story.turns.map(({ customer, expect }) => ({
-      customer: actForm(customer),
-      expect: expect.map(expectationForm),
-    })),
-  };
-}
-
-function actForm(act: CustomerTurn) {
-  if ('text' in act) return { kind: 'text', value: act.text };
-  if ('tap' in act) return { kind: 'tap', value: act.tap };
-  if ('command' in act) return { kind: 'command', value: act.command };
-  if ('advanceMinutes' in act) return { kind: 'wait', value: String(act.advanceMinutes) };
-  throw new Error(`The form of a model has no such act: ${JSON.stringify(act)}`);
-}
-
-function expectationForm(expectation: Expectation) {
-  if ('says' in expectation) return { kind: 'says', value: expectation.says };
-  if ('saves' in expectation) return { kind: 'saves', value: expectation.saves };
-  if ('asks' in expectation) return { kind: 'asks', value: expectation.asks };
-  return { kind: 'ends' in expectation ? 'ends' : 'handsOff', value: '' };
-}

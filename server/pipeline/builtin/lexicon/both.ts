@@ -1,4 +1,4 @@
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import { foldText } from '#server/shared/arabic.ts';
 import type { Language } from '#server/shared/language.ts';
 import { TRADE_WORDS } from './trade-words.ts';

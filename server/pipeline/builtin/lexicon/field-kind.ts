@@ -1,5 +1,5 @@
 import type { AnswerType } from '#server/bot-spec/answers.ts';
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 
 /** Something that businesses ask their customers for. */
 export interface FieldKind {

@@ -1,5 +1,5 @@
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import { anyOf, has } from '#server/pipeline/builtin/reading/words.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import { foldText } from '#server/shared/arabic.ts';
 
 /** Something that customers of every business ask about. */

@@ -27,7 +27,7 @@ export function bookingFields(reading: Reading, need: Need): Field[] {
   const named = need.fields
     .map(({ value }) => value)
     .filter(({ kind }) => !(picks && kind === 'service'));
-  const isStay = reading.trade.value.trade === 'hotel';
+  const isStay = reading.trade.value.id === 'hotel';
   const has = (answer: Field['answer']) =>
     named.some((field) => field.answer === answer && field.kind !== 'birth_date');
   const moments: Field[] = [];
@@ -42,7 +42,7 @@ export function bookingFields(reading: Reading, need: Need): Field[] {
 
 /** Service → day and time in the opening hours → questions → summary → record → reminder → thanks. */
 export function addBooking(draft: BotDraft, need: Need): Part {
-  const { reading, blueprint } = draft;
+  const { reading, trade } = draft;
   addSchedule(draft);
   const { entry, asked } = addQuestions(draft, {
     prefix: 'booking',
@@ -58,7 +58,7 @@ export function addBooking(draft: BotDraft, need: Need): Part {
     addBlock(draft, {
       id: 'booking_pick',
       type: 'collection',
-      text: blueprint.chooseItem,
+      text: trade.chooseItem,
       collection: MAIN_COLLECTION,
       mode: 'pick',
       variable: item,
@@ -67,7 +67,7 @@ export function addBooking(draft: BotDraft, need: Need): Part {
   }
   const first = item ? 'booking_pick' : entry;
   const itemLine = item
-    ? both(`${singular(blueprint.listTitle.ar, 'الخدمة')}: {{${item}}}`, `Service: {{${item}}}`)
+    ? both(`${singular(trade.listTitle.ar, 'الخدمة')}: {{${item}}}`, `Service: {{${item}}}`)
     : null;
   addBlock(draft, {
     id: 'booking_check',
@@ -110,7 +110,7 @@ function addReminder(
   item: string | null,
 ): string {
   const time = asked.find(({ field }) => field.answer === 'time');
-  const { booking } = draft.blueprint;
+  const { booking } = draft.trade;
   const when = time
     ? both(
         `{{${date.variable} | date}}، الساعة {{${time.variable} | time}}`,

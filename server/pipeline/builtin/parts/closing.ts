@@ -1,6 +1,6 @@
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import type { Reading } from '#server/pipeline/builtin/reading/reading.ts';
 import { both, lines } from '#server/pipeline/builtin/texts/phrases.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 
 const THANKS = /(?<!\p{L})(?:thank|thanks|appreciate|و?(?:ن|ا)?شكر\p{L}*)(?!\p{L})/iu;
 

@@ -1,7 +1,7 @@
 import type { Story } from '#server/bot-spec/flows.ts';
 import type { ModelBlock, ModelForm } from '#server/bot-spec/model-form.ts';
-import type { Blueprint, Both } from '#server/pipeline/blueprints/blueprint.ts';
 import type { Reading } from '#server/pipeline/builtin/reading/reading.ts';
+import type { Both, Trade } from '#server/pipeline/builtin/trades/trade.ts';
 import type { Language } from '#server/shared/language.ts';
 
 type Flow = ModelForm['flows'][number];
@@ -9,7 +9,7 @@ type Flow = ModelForm['flows'][number];
 /** What all parts of one bot know and write into. */
 export interface BotDraft {
   readonly reading: Reading;
-  readonly blueprint: Blueprint;
+  readonly trade: Trade;
   readonly languages: readonly Language[];
   readonly name: Both;
   readonly timeZone: string;

@@ -1,3 +1,4 @@
+import { BLANK_FLOW } from '#server/bot-spec/form-blanks.ts';
 import { standardField } from '#server/pipeline/builtin/reading/field.ts';
 import { both, MENU_LABELS, PHRASES } from '#server/pipeline/builtin/texts/phrases.ts';
 import { addBlock, addEnding, type BotDraft, type Part } from './draft.ts';
@@ -53,11 +54,9 @@ export function addFaq(draft: BotDraft): Part {
   addEnding(draft, 'faq_saved', PHRASES.questionSaved);
   addBlock(draft, { id: 'faq_unknown', type: 'message', text: PHRASES.noAnswerYet, next: entry });
   draft.flows.push({
+    ...BLANK_FLOW,
     id: 'unknown',
     name: both('سؤال بلا جواب', 'Question without an answer'),
-    main: false,
-    command: '',
-    keywords: [],
     start: 'faq_unknown',
   });
   return {

@@ -1,8 +1,8 @@
 import type { ModelBlock } from '#server/bot-spec/model-form.ts';
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import { type Field, standardField } from '#server/pipeline/builtin/reading/field.ts';
 import type { Need, Reading } from '#server/pipeline/builtin/reading/reading.ts';
 import { both, MENU_LABELS, PHRASES } from '#server/pipeline/builtin/texts/phrases.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import { closing } from './closing.ts';
 import { addBlock, addEnding, type BotDraft, type Part } from './draft.ts';
 import { type AskedField, addQuestions } from './questions.ts';
@@ -180,7 +180,7 @@ function mannerOf(need: Need, reading: Reading): Manner {
     kinds.has('problem') ||
     need.fields.some(({ value }) => COMPLAINT.test(`${value.label.ar} ${value.label.en}`));
   const registers =
-    ['school', 'nursery', 'gym', 'charity', 'event'].includes(reading.trade.value.trade) ||
+    ['school', 'nursery', 'gym', 'charity', 'event'].includes(reading.trade.value.id) ||
     kinds.has('position') ||
     kinds.has('experience');
   if (isComplaint) {

@@ -1,6 +1,6 @@
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import { hoursText } from '#server/pipeline/builtin/texts/hours-text.ts';
 import { both, lines, MENU_LABELS, PHRASES } from '#server/pipeline/builtin/texts/phrases.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import { addBlock, addEnding, type BotDraft, MAIN_COLLECTION, type Part } from './draft.ts';
 import { addItems } from './shared-facts.ts';
 
@@ -8,7 +8,7 @@ import { addItems } from './shared-facts.ts';
 export function addPrices(draft: BotDraft): Part {
   addItems(draft);
   const next = draft.home ?? addEnding(draft, 'prices_end', PHRASES.goodbye);
-  const text: Both = both(`${draft.blueprint.listTitle.ar}:`, `${draft.blueprint.listTitle.en}:`);
+  const text: Both = both(`${draft.trade.listTitle.ar}:`, `${draft.trade.listTitle.en}:`);
   addBlock(draft, {
     id: 'prices_list',
     type: 'collection',

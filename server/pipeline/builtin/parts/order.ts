@@ -20,7 +20,7 @@ export const ORDER_FIELDS = ['name', 'phone', 'address'] as const;
 
 /** Hours gate → cart → total → questions → summary → confirm, change or cancel → record → thanks. */
 export function addOrder(draft: BotDraft, need: Need): Part {
-  const { reading, blueprint } = draft;
+  const { reading, trade } = draft;
   addItems(draft);
   addSchedule(draft);
   const named = need.fields
@@ -61,7 +61,7 @@ export function addOrder(draft: BotDraft, need: Need): Part {
   addBlock(draft, {
     id: 'order_cart',
     type: 'collection',
-    text: blueprint.chooseItem,
+    text: trade.chooseItem,
     collection: MAIN_COLLECTION,
     mode: 'cart',
     variable: cart,

@@ -1,5 +1,6 @@
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
+import { BLANK_QUESTION } from '#server/bot-spec/form-blanks.ts';
 import type { Field } from '#server/pipeline/builtin/reading/field.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import { addBlock, type BotDraft, MAIN_SCHEDULE, variableFor } from './draft.ts';
 
 /** A field with the variable and the block that it got. */
@@ -41,8 +42,8 @@ export function addQuestions(
     const isMoment = field.answer === 'date' || field.answer === 'time';
     const isDay = field.answer === 'date' && field.kind !== 'birth_date';
     addBlock(draft, {
+      ...BLANK_QUESTION,
       id: blockId,
-      type: 'question',
       text: field.ask,
       answer: field.answer,
       choices: field.options.map((label, option) => ({ id: `option_${option + 1}`, label })),

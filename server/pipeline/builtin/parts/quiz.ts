@@ -1,3 +1,4 @@
+import { BLANK_QUESTION } from '#server/bot-spec/form-blanks.ts';
 import { type QuizQuestion, quizQuestions } from '#server/pipeline/builtin/quiz-bank/quiz-bank.ts';
 import type { QuizWish } from '#server/pipeline/builtin/reading/read-quiz.ts';
 import { both, MENU_LABELS, PHRASES } from '#server/pipeline/builtin/texts/phrases.ts';
@@ -41,19 +42,15 @@ export function addQuiz(draft: BotDraft, plan: QuizPlan): Part {
     const number = index + 1;
     const next = number < total ? `quiz_question_${number + 1}` : 'quiz_result';
     addBlock(draft, {
+      ...BLANK_QUESTION,
       id: `quiz_question_${number}`,
-      type: 'question',
       text: both(
         `${number}/${total} — ${question.ask.ar}`,
         `${number}/${total} — ${question.ask.en}`,
       ),
       answer: 'choice',
       choices: question.choices.map((label, choice) => ({ id: `choice_${choice + 1}`, label })),
-      min: 0,
-      max: 0,
-      schedule: '',
       variable: `quiz_answer_${number}`,
-      optional: false,
       next: `quiz_check_${number}`,
     });
     addBlock(draft, {

@@ -3,11 +3,11 @@ import { type BotDraft, MAIN_COLLECTION, MAIN_SCHEDULE } from './draft.ts';
 
 /** Adds the table of priced things once; several parts may show it. */
 export function addItems(draft: BotDraft): void {
-  const { reading, blueprint } = draft;
+  const { reading, trade } = draft;
   if (reading.items.length === 0 || draft.collections.length > 0) return;
   draft.collections.push({
     id: MAIN_COLLECTION,
-    name: blueprint.listTitle,
+    name: trade.listTitle,
     items: reading.items.slice(0, 200).map(({ value }, index) => ({
       id: `item_${index + 1}`,
       name: inBoth(value.name),

@@ -1,5 +1,5 @@
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import { anyOf } from '#server/pipeline/builtin/reading/words.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import { ARABIC, CAPITALS, ENGLISH } from './languages-and-places.ts';
 import { ANIMALS, FOOTBALL, HISTORY, ISLAM } from './people-and-life.ts';
 import { COMPUTERS, GENERAL, MATHS, PLANETS, SCIENCE } from './science.ts';

@@ -1,5 +1,5 @@
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import { inBoth } from '#server/pipeline/builtin/lexicon/both.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import { foldText } from '#server/shared/arabic.ts';
 import type { Document, Span } from './document.ts';
 import { type Field, fieldOfKind } from './field.ts';

@@ -1,7 +1,7 @@
 import type { AnswerType } from '#server/bot-spec/answers.ts';
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import { type FieldKind } from '#server/pipeline/builtin/lexicon/field-kind.ts';
 import { FIELD_KINDS } from '#server/pipeline/builtin/lexicon/field-kinds.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import type { Found } from './document.ts';
 
 /** One thing that the bot asks its customers. */

@@ -1,4 +1,4 @@
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import { askFor, type Field } from './field.ts';
 
 /** Without the signs around it. */

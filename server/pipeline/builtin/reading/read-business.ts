@@ -1,25 +1,25 @@
-import type { Blueprint } from '#server/pipeline/blueprints/blueprint.ts';
-import { BLUEPRINTS, GENERAL } from '#server/pipeline/blueprints/blueprints.ts';
 import { isTradeWord } from '#server/pipeline/builtin/lexicon/both.ts';
+import type { Trade } from '#server/pipeline/builtin/trades/trade.ts';
+import { GENERAL, TRADES } from '#server/pipeline/builtin/trades/trades.ts';
 import { foldText } from '#server/shared/arabic.ts';
 import type { Document, Found, Span } from './document.ts';
 import { isPlaceName } from './read-place.ts';
 import { anyOf, findIn, tokensOf } from './words.ts';
 
-const trades = BLUEPRINTS.map((blueprint) => ({ blueprint, matcher: anyOf(blueprint.words) }));
+const trades = TRADES.map((trade) => ({ trade, matcher: anyOf(trade.words) }));
 const tradeTokens = new Set(
-  BLUEPRINTS.flatMap(({ words }) => words.flatMap((word) => tokensOf(foldText(word)))),
+  TRADES.flatMap(({ words }) => words.flatMap((word) => tokensOf(foldText(word)))),
 );
 
 /** The trade whose words stand first in the description; the longer word wins at one place. */
-export function readTrade(document: Document): Found<Blueprint> {
-  let best: Found<Blueprint> | null = null;
-  for (const { blueprint, matcher } of trades) {
+export function readTrade(document: Document): Found<Trade> {
+  let best: Found<Trade> | null = null;
+  for (const { trade, matcher } of trades) {
     const span = findIn(document, matcher);
     if (!span) continue;
     const earlier = !best || span.start < best.span.start;
     const longer = best && span.start === best.span.start && span.end > best.span.end;
-    if (earlier || longer) best = { value: blueprint, span, confidence: 0.8 };
+    if (earlier || longer) best = { value: trade, span, confidence: 0.8 };
   }
   return best ?? { value: GENERAL, span: { start: 0, end: 0 }, confidence: 0.3 };
 }

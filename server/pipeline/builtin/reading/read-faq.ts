@@ -1,6 +1,6 @@
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import { inBoth } from '#server/pipeline/builtin/lexicon/both.ts';
 import { topicOf } from '#server/pipeline/builtin/lexicon/topics.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import { cut, type Document, type Found, overlaps, type Span } from './document.ts';
 import { factsIn } from './facts.ts';
 import { tokensOf } from './words.ts';

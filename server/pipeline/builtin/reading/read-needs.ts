@@ -1,4 +1,4 @@
-import type { NeedName } from '#server/pipeline/blueprints/blueprint.ts';
+import type { NeedName } from '#server/pipeline/builtin/trades/trade.ts';
 import type { Document, Found } from './document.ts';
 import { allIn, anyPattern } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Blueprint, NeedName } from '#server/pipeline/blueprints/blueprint.ts';
+import type { NeedName, Trade } from '#server/pipeline/builtin/trades/trade.ts';
 import type { Language } from '#server/shared/language.ts';
 import type { Abuse } from './abuse-words.ts';
 import type { Found } from './document.ts';
@@ -26,7 +26,7 @@ export interface Reading {
   readonly request: RequestKind;
   readonly abuse: Found<Abuse> | null;
   readonly languages: Found<readonly Language[]>;
-  readonly trade: Found<Blueprint>;
+  readonly trade: Found<Trade>;
   readonly businessName: Found<string> | null;
   readonly place: Found<Place> | null;
   readonly currency: Found<string> | null;

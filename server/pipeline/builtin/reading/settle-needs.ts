@@ -1,4 +1,4 @@
-import type { Blueprint, NeedName } from '#server/pipeline/blueprints/blueprint.ts';
+import type { NeedName, Trade } from '#server/pipeline/builtin/trades/trade.ts';
 import type { Document, Found } from './document.ts';
 import type { FoundField } from './field.ts';
 import type { PricedItem } from './read-prices.ts';
@@ -7,7 +7,7 @@ import type { Need } from './reading.ts';
 export interface NeedClues {
   readonly document: Document;
   readonly mentions: readonly Found<NeedName>[];
-  readonly trade: Blueprint;
+  readonly trade: Trade;
   readonly items: readonly Found<PricedItem>[];
   readonly fields: readonly FoundField[];
   readonly hasAnswers: boolean;

@@ -126,6 +126,7 @@ function nextOf(block: ModelBlock, mood: StoryMood): string | undefined {
     case 'hours':
       return block.open;
     case 'menu':
+    case 'return':
     case 'end':
       return undefined;
     default:

@@ -1,8 +1,8 @@
 import type { Story } from '#server/bot-spec/flows.ts';
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import type { BotDraft } from '#server/pipeline/builtin/parts/draft.ts';
 import { WEEKDAY_NAMES } from '#server/pipeline/builtin/texts/hours-text.ts';
 import { both, PHRASES } from '#server/pipeline/builtin/texts/phrases.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import type { Language } from '#server/shared/language.ts';
 import { dayAfter, dayWhen, instantIn } from './moments.ts';
 import { type Route, walkStory } from './walk-story.ts';

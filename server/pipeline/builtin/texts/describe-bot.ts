@@ -1,4 +1,4 @@
-import type { Both, NeedName } from '#server/pipeline/blueprints/blueprint.ts';
+import type { Both, NeedName } from '#server/pipeline/builtin/trades/trade.ts';
 import type { Language } from '#server/shared/language.ts';
 import { both } from './phrases.ts';
 

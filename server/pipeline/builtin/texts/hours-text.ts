@@ -1,6 +1,6 @@
 import { WEEKDAYS, type Weekday } from '#server/bot-spec/collections.ts';
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
 import type { OpeningHours } from '#server/pipeline/builtin/reading/read-hours.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import type { Language } from '#server/shared/language.ts';
 import { both } from './phrases.ts';
 

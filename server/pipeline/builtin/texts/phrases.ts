@@ -1,4 +1,4 @@
-import type { Both } from '#server/pipeline/blueprints/blueprint.ts';
+import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 
 /** The two texts of a pair. */
 export const both = (ar: string, en: string): Both => ({ ar, en });

@@ -1,4 +1,4 @@
-import type { Blueprint, Both } from './blueprint.ts';
+import type { Both, Trade } from './trade.ts';
 
 const both = (ar: string, en: string): Both => ({ ar, en });
 
@@ -50,10 +50,10 @@ const LEARNING_TRADE = {
 } as const;
 
 /** The trades that the engine knows. The first one whose words stand in a description wins. */
-export const BLUEPRINTS: readonly Blueprint[] = [
+export const TRADES: readonly Trade[] = [
   {
     ...FOOD_TRADE,
-    trade: 'restaurant',
+    id: 'restaurant',
     business: both('المطعم', 'The restaurant'),
     words:
       'restaurant|pizzeria|pizza|burger|koshary|koshari|grill|kebab|shawarma|falafel|sushi|diner|food truck|seafood|kitchen|home cooking|catering|مطعم|مطاعم|بيتزا|بيتزريا|كشري|مشويات|شاورما|فلافل|برجر|سوشي|أكلات|اكل بيتي|مأكولات|حاتي|كبابجي|مندي|فطائر|فطاطري|بوفيه|مطبخ'.split(
@@ -62,7 +62,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...FOOD_TRADE,
-    trade: 'cafe',
+    id: 'cafe',
     business: both('المقهى', 'The café'),
     listTitle: both('القائمة', 'Menu'),
     words:
@@ -72,7 +72,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...SHOP_TRADE,
-    trade: 'bakery',
+    id: 'bakery',
     business: both('المخبز', 'The bakery'),
     words:
       'bakery|bakes|cakes|cake shop|pastry|patisserie|sweets|desserts|cupcakes|مخبز|مخبوزات|حلواني|حلويات|تورت|كيك|جاتوه|فرن|معجنات'.split(
@@ -81,7 +81,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...SERVICE_TRADE,
-    trade: 'clinic',
+    id: 'clinic',
     business: both('العيادة', 'The clinic'),
     customer: both('المريض', 'patient'),
     words:
@@ -91,7 +91,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...SERVICE_TRADE,
-    trade: 'vet',
+    id: 'vet',
     business: both('العيادة البيطرية', 'The vet clinic'),
     words:
       'vet|veterinary|pet clinic|pets|pet grooming|pet shop|بيطري|بيطرية|حيوانات أليفة|قطط|كلاب'.split(
@@ -100,7 +100,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...SERVICE_TRADE,
-    trade: 'salon',
+    id: 'salon',
     business: both('الصالون', 'The salon'),
     words:
       'salon|barber|barbershop|barber shop|hairdresser|haircut|haircuts|beauty|spa|nails|nail salon|makeup artist|massage|صالون|حلاق|حلاقة|كوافير|كوافيرة|تجميل|سبا|قص شعر|مساج|مكياج|بيوتي|أظافر|حمام مغربي'.split(
@@ -109,7 +109,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...SERVICE_TRADE,
-    trade: 'car_service',
+    id: 'car_service',
     business: both('مركز السيارات', 'The car centre'),
     words:
       'car wash|carwash|garage|mechanic|car service|car repair|auto repair|car rental|rent a car|detailing|غسيل سيارات|مغسلة سيارات|مغسلة|غسيل عربيات|ورشة|ميكانيكي|صيانة سيارات|تأجير سيارات|سيارات'.split(
@@ -118,7 +118,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...SERVICE_TRADE,
-    trade: 'home_service',
+    id: 'home_service',
     business: both('الشركة', 'The company'),
     words:
       'plumber|plumbing|electrician|house cleaning|home cleaning|cleaning company|cleaning services|air conditioning|handyman|pest control|movers|moving company|laundry|dry cleaning|gardening|سباك|سباكة|كهربائي|تنظيف منازل|شركة تنظيف|شركة نظافة|تكييف|نقل عفش|مكافحة حشرات|مغسلة ملابس|دراي كلين|نجار|صيانة منازل'.split(
@@ -127,7 +127,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...SERVICE_TRADE,
-    trade: 'repair',
+    id: 'repair',
     business: both('مركز الصيانة', 'The repair shop'),
     pricedNeed: 'booking',
     words:
@@ -137,7 +137,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...SERVICE_TRADE,
-    trade: 'photographer',
+    id: 'photographer',
     business: both('الاستوديو', 'The studio'),
     booking: both('جلسة التصوير', 'photo session'),
     words:
@@ -147,7 +147,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...SERVICE_TRADE,
-    trade: 'hotel',
+    id: 'hotel',
     business: both('الفندق', 'The hotel'),
     customer: both('النزيل', 'guest'),
     booking: RESERVATION,
@@ -160,7 +160,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...LEARNING_TRADE,
-    trade: 'gym',
+    id: 'gym',
     business: both('الجيم', 'The gym'),
     customer: both('المشترك', 'member'),
     booking: both('الحصة', 'session'),
@@ -172,7 +172,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...LEARNING_TRADE,
-    trade: 'nursery',
+    id: 'nursery',
     business: both('الحضانة', 'The nursery'),
     customer: both('ولي الأمر', 'parent'),
     usualNeed: 'form',
@@ -181,7 +181,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...LEARNING_TRADE,
-    trade: 'school',
+    id: 'school',
     business: both('المدرسة', 'The school'),
     words:
       'school|schools|language school|academy|university|college|institute|course|courses|training center|training centre|tutor|tutoring|tutors|lessons|teacher|quran|mosque|driving school|مدرسة|مدارس|أكاديمية|جامعة|كلية|معهد|كورس|كورسات|دورات|دورة|مركز تدريب|دروس|درس|مدرس|معلم|تحفيظ|قرآن|مسجد|سنتر'.split(
@@ -190,13 +190,13 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...SHOP_TRADE,
-    trade: 'pharmacy',
+    id: 'pharmacy',
     business: both('الصيدلية', 'The pharmacy'),
     words: 'pharmacy|drugstore|صيدلية|صيدليات'.split('|'),
   },
   {
     ...SERVICE_TRADE,
-    trade: 'real_estate',
+    id: 'real_estate',
     business: both('المكتب العقاري', 'The property office'),
     usualNeed: 'form',
     pricedNeed: 'prices',
@@ -208,7 +208,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...SERVICE_TRADE,
-    trade: 'office',
+    id: 'office',
     business: both('المكتب', 'The office'),
     pricedNeed: 'booking',
     words:
@@ -218,7 +218,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...SHOP_TRADE,
-    trade: 'shop',
+    id: 'shop',
     business: both('المتجر', 'The shop'),
     words:
       'shop|store|boutique|market|supermarket|grocery|flower|flowers|florist|perfume|perfumes|clothes|clothing|fashion|shoes|bags|jewelry|jewellery|accessories|electronics|furniture|books|bookstore|bookshop|gifts|toys|cosmetics|handmade|crafts|honey|dates|spices|abayas|butcher|catalog|catalogue|sell|selling|online store|mobile shop|متجر|محل|محلات|بوتيك|سوبر ماركت|سوبرماركت|بقالة|ورد|زهور|عطور|ملابس|أزياء|أحذية|شنط|مجوهرات|إكسسوارات|إلكترونيات|أثاث|مكتبة|كتب|هدايا|ألعاب|مستحضرات تجميل|هاند ميد|عسل|تمور|توابل|عبايات|جزار|جزارة|خضار|فواكه|كتالوج|بيع|بضاعة|دكان|تمر'.split(
@@ -227,7 +227,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...SERVICE_TRADE,
-    trade: 'library',
+    id: 'library',
     business: both('المكتبة', 'The library'),
     customer: both('القارئ', 'reader'),
     usualNeed: null,
@@ -235,7 +235,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...SERVICE_TRADE,
-    trade: 'charity',
+    id: 'charity',
     business: both('الجمعية', 'The charity'),
     customer: both('المتطوع', 'volunteer'),
     usualNeed: 'form',
@@ -248,7 +248,7 @@ export const BLUEPRINTS: readonly Blueprint[] = [
   },
   {
     ...SERVICE_TRADE,
-    trade: 'event',
+    id: 'event',
     business: both('المناسبة', 'The event'),
     customer: both('الضيف', 'guest'),
     usualNeed: 'attendance',
@@ -262,9 +262,9 @@ export const BLUEPRINTS: readonly Blueprint[] = [
 ];
 
 /** For what is no trade at all: a personal or an unusual bot. */
-export const GENERAL: Blueprint = {
+export const GENERAL: Trade = {
   ...SERVICE_TRADE,
-  trade: 'general',
+  id: 'general',
   words: [],
   business: both('البوت', 'The bot'),
   listTitle: PRICES,

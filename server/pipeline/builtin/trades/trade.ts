@@ -20,8 +20,8 @@ export const NEEDS = [
 export type NeedName = (typeof NEEDS)[number];
 
 /** How a trade speaks with its customers, and what it usually needs. Data, used by the parts. */
-export interface Blueprint {
-  readonly trade: string;
+export interface Trade {
+  readonly id: string;
   /** Words by which the trade is known in a description, in both languages. */
   readonly words: readonly string[];
   /** What the business is called when it has no name. */

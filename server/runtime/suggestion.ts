@@ -1,0 +1,106 @@
+import type { Block } from '#server/bot-spec/blocks.ts';
+import { blockAction, keyOf } from './actions.ts';
+import { parseBoolean } from './answers/boolean.ts';
+import type { ReplyEvent } from './block-executor.ts';
+import type { Button } from './effects.ts';
+import { isolate } from './isolate.ts';
+import { matchOption } from './match-option.ts';
+import { type OfferedOption, offeredOptions } from './offered-options.ts';
+import { say, standard, type Turn } from './turn.ts';
+import { walk } from './walk.ts';
+
+/** "No, the other one": what stands behind the refusal is the answer. */
+const LEADING_NO = /^\s*(?:no|nope|nah|لا|لأ|لاء|لع|كلا)(?:[\s,.،!-]+)(?=\S)/iu;
+
+/** What a text says to the suggestion that is open: none of it, an answer in its place, or nothing. */
+export type SuggestionReply = 'again' | ReplyEvent | null;
+
+/**
+ * Asks which option was meant: with yes and no for one, with a button each for several. Does not
+ * count as a wrong answer.
+ */
+export function suggest(turn: Turn, block: Block, ids: readonly string[]): void {
+  const options = optionsOf(turn, block, ids);
+  const { waiting } = turn.session;
+  const [first] = options;
+  if (!waiting || !first) return;
+  const isOne = options.length === 1;
+  const none: Button = {
+    label: standard(turn, isOne ? 'no' : 'none_of_these'),
+    action: blockAction(block.id, 'again'),
+  };
+  const buttons = options.map(
+    ({ id, label }): Button => ({
+      label: isOne ? standard(turn, 'yes') : label,
+      action: blockAction(block.id, 'option', id),
+    }),
+  );
+  say(turn, {
+    text: isOne
+      ? standard(turn, 'did_you_mean', { option: isolate(first.label, turn.session.language) })
+      : standard(turn, 'which_one'),
+    buttons: isOne ? [[...buttons, none]] : [...buttons, none].map((button) => [button]),
+    blockId: block.id,
+  });
+  turn.session = {
+    ...turn.session,
+    waiting: { ...waiting, suggested: options.map(({ id }) => id) },
+  };
+}
+
+/** Ends the suggestion that is open, if one is, and gives its options: it lasts for one answer. */
+export function closeSuggestion(turn: Turn): readonly string[] {
+  const { waiting } = turn.session;
+  if (!waiting?.suggested) return [];
+  const { suggested, ...rest } = waiting;
+  turn.session = { ...turn.session, waiting: rest };
+  return suggested;
+}
+
+/** How a typed text answers a suggestion: "yes", "no", or which of the options. */
+export function readSuggestionReply(
+  turn: Turn,
+  block: Block,
+  ids: readonly string[],
+  typed: string,
+): SuggestionReply {
+  const options = optionsOf(turn, block, ids);
+  const [only] = options;
+  if (!only) return null;
+  const correction = typed.replace(LEADING_NO, '');
+  if (correction !== typed && matchNames(correction, offeredOptions(block, turn)).type === 'sure') {
+    return { type: 'text', text: correction };
+  }
+  const said = parseBoolean(typed);
+  if (said.ok && !said.value) return 'again';
+  if (options.length === 1) return said.ok ? tapOn(only.id) : null;
+  const match = matchNames(typed, options);
+  const [index, other] =
+    match.type === 'sure' ? [match.index] : match.type === 'unsure' ? match.indexes : [];
+  const meant = other === undefined && index !== undefined ? options[index] : undefined;
+  return meant ? tapOn(meant.id) : null;
+}
+
+/** Asks the question of the block again; the wrong answers so far still count. */
+export function askAgain(turn: Turn, block: Block): void {
+  const attempts = turn.session.waiting?.attempts ?? 0;
+  walk(turn, block.id);
+  const { waiting } = turn.session;
+  if (waiting?.blockId !== block.id) return;
+  turn.session = { ...turn.session, waiting: { ...waiting, attempts } };
+}
+
+function optionsOf(turn: Turn, block: Block, ids: readonly string[]): readonly OfferedOption[] {
+  return offeredOptions(block, turn).filter(({ id }) => ids.includes(id));
+}
+
+function matchNames(typed: string, options: readonly OfferedOption[]) {
+  return matchOption(
+    typed,
+    options.map(({ name }) => name),
+  );
+}
+
+function tapOn(id: string): ReplyEvent {
+  return { type: 'tap', verb: 'option', key: keyOf(id) };
+}

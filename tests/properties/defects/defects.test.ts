@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prove } from '#server/proof/prove.ts';
+import { DEFECTS } from './defects.ts';
+import { type GoodSpec, goodSpecs } from './good-specs.ts';
+import { tryDefect } from './try-defect.ts';
+
+let good: readonly GoodSpec[] = [];
+beforeAll(async () => {
+  good = await goodSpecs();
+});
+
+/** How many bots each mistake is made in; `npm run test:long` makes it in every bot. */
+const BOTS_PER_DEFECT = 2;
+
+describe('mistakes in good bots', () => {
+  it('are none where there are none', () => {
+    for (const { name, spec } of good) expect([name, prove(spec).violations]).toEqual([name, []]);
+  });
+
+  it.each(DEFECTS)('$name: found as $code, and $outcome by code', (defect) => {
+    const tried = good
+      .map(({ spec }, seed) => ({ spec, seed }))
+      .filter(({ spec, seed }) =>
+        defect.inject(structuredClone(spec), (places) => places[seed % Math.max(1, places.length)]),
+      )
+      .slice(0, BOTS_PER_DEFECT)
+      .map(({ spec, seed }) => tryDefect(spec, defect, seed));
+    expect(tried.length).toBeGreaterThan(0);
+    for (const result of tried) {
+      expect(result).toMatchObject({ found: true, outcome: defect.outcome, touched: [] });
+    }
+  });
+
+  it('are mended by code in at least four of five kinds', () => {
+    const mended = DEFECTS.filter(({ outcome }) => outcome !== 'open');
+    expect(DEFECTS.length).toBeGreaterThanOrEqual(30);
+    expect(mended.length / DEFECTS.length).toBeGreaterThanOrEqual(0.8);
+  });
+});
