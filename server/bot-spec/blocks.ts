@@ -233,4 +233,8 @@ export const blockSchema = z.discriminatedUnion('type', [
 ]);
 export type Block = z.infer<typeof blockSchema>;
 export type BlockType = Block['type'];
+/** The names of all types of blocks, in the order of the reference. */
+export const BLOCK_TYPES: readonly BlockType[] = blockSchema.options.map(
+  ({ shape }) => shape.type.value,
+);
 export type BlockOf<Type extends BlockType> = Extract<Block, { type: Type }>;

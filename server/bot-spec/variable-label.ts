@@ -46,18 +46,9 @@ export function knownLabel(variable: string, language: Language): string | undef
  * question or list that asks for it, else the name itself with spaces.
  */
 export function variableLabel(spec: BotSpec, variable: string, language: Language): string {
-<<<<<<< HEAD
   const known = knownLabel(variable, language);
   if (known !== undefined) return known;
-  const asking = spec.blocks.find(
-    (block) => block.type === 'question' && block.variable === variable,
-  );
-  const question = asking?.type === 'question' ? textIn(asking.text, language) : '';
-=======
-  const known = Object.hasOwn(KNOWN, variable) ? KNOWN[variable] : undefined;
-  if (known) return known[language];
   const question = questionOf(spec, variable, language);
->>>>>>> main
   const asked = question.split('\n')[0]?.replace(/[?؟:：\s]+$/u, '') ?? '';
   const bare = asked.replace(ASKING, '');
   const firstLine = bare.charAt(0).toUpperCase() + bare.slice(1);

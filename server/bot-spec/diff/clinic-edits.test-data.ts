@@ -1,6 +1,6 @@
 import {
   all,
-  arabic,
+  both,
   clinic,
   type Edit,
   welcomeWith,
@@ -15,14 +15,21 @@ export const CLINIC_EDITS: readonly Edit[] = [
     all(
       welcomeWith((options) => [
         ...options,
-        { id: 'offers', label: arabic('العروض'), next: 'offers' },
+        { id: 'offers', label: both('العروض', 'Offers'), next: 'offers' },
       ]),
-      withBlocks({ id: 'offers', type: 'end', text: arabic('خصم 20٪ على التبييض هذا الشهر.') }),
+      withBlocks({
+        id: 'offers',
+        type: 'end',
+        text: both('خصم 20٪ على التبييض هذا الشهر.', '20% off whitening this month.'),
+      }),
     ),
   ),
   clinic(
     'a button that leads to something old',
-    welcomeWith((options) => [...options, { id: 'ask', label: arabic('سؤال'), next: 'ask_phone' }]),
+    welcomeWith((options) => [
+      ...options,
+      { id: 'ask', label: both('سؤال', 'A question'), next: 'ask_phone' },
+    ]),
   ),
   clinic(
     'a button less, with what it led to',
@@ -36,7 +43,7 @@ export const CLINIC_EDITS: readonly Edit[] = [
     welcomeWith((options) =>
       options
         .map((option) =>
-          option.id === 'book' ? { ...option, label: arabic('احجز الآن') } : option,
+          option.id === 'book' ? { ...option, label: both('احجز الآن', 'Book now') } : option,
         )
         .reverse(),
     ),
@@ -49,7 +56,10 @@ export const CLINIC_EDITS: readonly Edit[] = [
   ),
   clinic(
     'no reminder',
-    all(withoutBlocks('remind', 'reminder_text'), withBlock('record', 'save', { next: 'thanks' })),
+    all(
+      withoutBlocks('remind', 'reminder_text'),
+      withBlock('record', 'save', { next: 'remind_soon' }),
+    ),
   ),
   clinic(
     'another way after a decision',
@@ -83,14 +93,21 @@ export const CLINIC_EDITS: readonly Edit[] = [
     knowledge: [
       ...spec.knowledge.slice(0, 1).map((entry) => ({
         ...entry,
-        answer: arabic('العيادة في شارع التحرير، أمام المترو.'),
+        answer: both(
+          'العيادة في شارع التحرير، أمام المترو.',
+          'The clinic is in Tahrir Street, opposite the metro.',
+        ),
       })),
-      { id: 'parking', question: arabic('هل يوجد موقف سيارات؟'), answer: arabic('نعم.') },
+      {
+        id: 'parking',
+        question: both('هل يوجد موقف سيارات؟', 'Is there a car park?'),
+        answer: both('نعم.', 'Yes.'),
+      },
     ],
   })),
   clinic(
     'a person after wrong answers',
-    withBlock('question', 'phone', {
+    withBlock('question', 'date', {
       attempts: 2,
       escape: 'to_doctor',
     }),
@@ -133,8 +150,8 @@ export const CLINIC_EDITS: readonly Edit[] = [
         {
           id: 'pay',
           type: 'payment',
-          title: arabic('استشارة'),
-          description: arabic('استشارة مع الطبيب'),
+          title: both('استشارة', 'Advice'),
+          description: both('استشارة مع الطبيب', 'Advice from the doctor'),
           stars: 50,
           next: 'answers',
           cancelled: 'doctor_done',
@@ -142,7 +159,7 @@ export const CLINIC_EDITS: readonly Edit[] = [
         {
           id: 'answers',
           type: 'ai',
-          text: arabic('اسأل ما تريد.'),
+          text: both('اسأل ما تريد.', 'Ask what you like.'),
           maxQuestions: 3,
           next: 'doctor_done',
           handoff: 'to_doctor',
@@ -152,7 +169,7 @@ export const CLINIC_EDITS: readonly Edit[] = [
       ),
       welcomeWith((options) => [
         ...options,
-        { id: 'consult', label: arabic('استشارة'), next: 'pay' },
+        { id: 'consult', label: both('استشارة', 'Advice'), next: 'pay' },
       ]),
     ),
   ),

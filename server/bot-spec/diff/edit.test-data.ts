@@ -11,7 +11,6 @@ export interface Edit {
 }
 
 export const both = (ar: string, en: string): Text => ({ ar, en });
-export const arabic = (ar: string): Text => ({ ar });
 export const pizza = (name: string, edit: Edit['edit']): Edit => ({
   name,
   before: pizzaSpec,

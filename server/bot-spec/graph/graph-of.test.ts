@@ -71,7 +71,7 @@ describe('the map of a bot', () => {
       return [...nodes, ...edges].map(({ label }) => label);
     };
     expect(labels('en')).toContain('Asks for the phone number');
-    expect(labels('en')).toContain('Confirm order');
+    expect(labels('en')).toContain('✅ Confirm order');
     expect(labels('ar')).toContain('يسأل عن رقم الهاتف');
     expect(labels('ar')).toContain('خارج وقت العمل');
     const lengths = [...labels('ar'), ...labels('en')].map(({ length }) => length);

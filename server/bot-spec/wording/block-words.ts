@@ -30,25 +30,36 @@ export function createBlockWords(spec: BotSpec, language: Language): BlockWords 
     uses.set(thing, (uses.get(thing) ?? 0) + 1);
   }
   const isTaken = (block: Block) => (uses.get(shortThing(block)) ?? 0) > 1;
+  const titled = (words: string, block: Block) => {
+    const text = titleOf(block, reading);
+    return text === undefined ? words : say('titled', language, { words, text });
+  };
   return {
     ...reading,
     landmarks,
     does(block) {
       if (!block) return say('does_nothing', language);
-      if (block.type === 'question' && isTaken(block)) {
+      if (!isTaken(block)) return doesOf(block, reading, landmarks);
+      if (block.type === 'question') {
         return say('does_question', language, { text: quotedText(block.text, reading) });
       }
-      return doesOf(block, reading, landmarks);
+      const does = doesOf(block, reading, landmarks);
+      return block.type === 'collection' ? titled(does, block) : does;
     },
     thing(block) {
       if (!block) return say('thing_nothing', language);
       if (!isTaken(block)) return shortThing(block);
       if (block.type === 'question') return longQuestion(block, reading);
-      if (block.type !== 'record') return shortThing(block);
-      const [record, text] = [recordWords(block, language), quotedTitle(block.title, reading)];
-      return say('thing_record_titled', language, { record, text });
+      return titled(shortThing(block), block);
     },
   };
+}
+
+/** What tells a block from others of its name, where anything does. */
+function titleOf(block: Block, reading: Reading): string | undefined {
+  if (block.type === 'record') return quotedTitle(block.title, reading);
+  if (block.type === 'wait') return momentWords(block, reading);
+  return 'text' in block && block.text ? quotedTitle(block.text, reading) : undefined;
 }
 
 function longQuestion(block: BlockOf<'question'>, reading: Reading): string {

@@ -20,7 +20,12 @@ const TITLE_LENGTH = 40;
  * A template on one line, with its placeholders as what they stand for: `Total: [Total]`. `language`
  * is the one that the template is written in.
  */
-export function readableTemplate(template: string, { spec, language }: Reading): string {
+export function readableTemplate(template: string, reading: Reading): string {
+  const lineBreak = say('line_break', reading.language);
+  return readableLines(template, reading).join(lineBreak).replaceAll(`:${lineBreak}`, ': ');
+}
+
+function readableLines(template: string, { spec, language }: Reading): string[] {
   return parseTemplate(template)
     .map((part) =>
       part.type === 'variable'
@@ -30,15 +35,17 @@ export function readableTemplate(template: string, { spec, language }: Reading):
     .join('')
     .split('\n')
     .map((line) => line.replace(/\s+/gu, ' ').trim())
-    .filter((line) => line !== '')
-    .join(say('line_break', language))
-    .replaceAll(`:${say('line_break', language)}`, ': ');
+    .filter((line) => line !== '');
 }
 
 /** A text of the bot in the reader's language, else in the one that it has. */
-export function readableText(text: Text, { spec, language }: Reading): string {
+export function readableText(text: Text, reading: Reading): string {
+  return readableTemplate(textIn(text, reading.language), inItsLanguage(text, reading));
+}
+
+function inItsLanguage(text: Text, { spec, language }: Reading): Reading {
   const written = text[language] ? language : LANGUAGES.find((other) => text[other]);
-  return readableTemplate(textIn(text, language), { spec, language: written ?? language });
+  return { spec, language: written ?? language };
 }
 
 /** Words of the bot or of its owner inside a sentence, cut to `limit` characters. */
@@ -53,6 +60,6 @@ export function quotedText(text: Text, reading: Reading): string {
 
 /** A text as a name for what says it: its first line, short. */
 export function quotedTitle(text: Text, reading: Reading): string {
-  const [line = ''] = readableText(text, reading).split(say('line_break', reading.language));
-  return quoted(line.replace(/: .*$|:$/u, ''), reading.language, TITLE_LENGTH);
+  const [line = ''] = readableLines(textIn(text, reading.language), inItsLanguage(text, reading));
+  return quoted(line.replace(/[:：]$/u, ''), reading.language, TITLE_LENGTH);
 }

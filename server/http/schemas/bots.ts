@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BLOCK_TYPES } from '#server/bot-spec/blocks.ts';
 import { botSpecSchema } from '#server/bot-spec/spec.ts';
 import { engineNameSchema } from './runs.ts';
 import { idSchema, momentSchema } from './shared.ts';

@@ -10,6 +10,8 @@ export const wordingAr: Record<WordingKey, string> = {
   known_value: '{label}',
   quoted_value: '«{label}»',
 
+  titled: '{words} ({text})',
+
   does_greet: 'يرحّب بعبارة {text}',
   does_message: 'يقول {text}',
   does_main_menu: 'يعرض القائمة الرئيسية',
@@ -49,7 +51,6 @@ export const wordingAr: Record<WordingKey, string> = {
   thing_condition: 'التحقق من {values}',
   thing_set: 'حساب {values}',
   thing_record: 'حفظ {record}',
-  thing_record_titled: 'حفظ {record} بعنوان {text}',
   thing_handoff: 'التحويل إلى موظف',
   thing_pause: 'الانتظار',
   thing_reminder: 'التذكير',

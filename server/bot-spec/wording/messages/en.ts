@@ -9,6 +9,8 @@ export const wordingEn = {
   known_value: 'the {label}',
   quoted_value: '“{label}”',
 
+  titled: '{words} ({text})',
+
   does_greet: 'greets with {text}',
   does_message: 'says {text}',
   does_main_menu: 'offers the main menu',
@@ -48,7 +50,6 @@ export const wordingEn = {
   thing_condition: 'the check of {values}',
   thing_set: 'the calculation of {values}',
   thing_record: 'saving {record}',
-  thing_record_titled: 'saving {record} as {text}',
   thing_handoff: 'the handover to a person',
   thing_pause: 'the pause',
   thing_reminder: 'the reminder',
