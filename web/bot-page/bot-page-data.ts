@@ -2,6 +2,7 @@ import type { BotView, SimulationView } from '#server/services.ts';
 import type { Language } from '#server/shared/language.ts';
 import { formatPrice } from '#web/format/format-price.ts';
 import { commandsOf } from './bot-commands.ts';
+import { drawMap } from './map/draw-map.ts';
 import { outlineOf } from './outline.ts';
 import { proofSummary } from './proof-summary.ts';
 import { valueReader } from './read-value.ts';
@@ -21,6 +22,8 @@ function askedBy(bot: BotView, variable: string, language: Language): string {
 export function botPageData(bot: BotView, simulation: SimulationView | null, language: Language) {
   const { spec } = bot;
   const readValue = valueReader(spec, language);
+  const outline = outlineOf(bot, language);
+  const steps = outline.flatMap((flow) => flow.steps);
   const description = textFor(spec.description, language);
   return {
     id: bot.id,
@@ -35,7 +38,12 @@ export function botPageData(bot: BotView, simulation: SimulationView | null, lan
     timeZone: spec.timeZone,
     commands: commandsOf(spec, simulation?.language ?? language),
     proof: proofSummary(bot, language),
-    outline: outlineOf(bot, language),
+    outline,
+    map: drawMap(bot.graph, {
+      numbers: new Map(steps.map(({ id, number }) => [id, number])),
+      flows: spec.flows.map(({ id, name }) => ({ id, name: textFor(name, language) })),
+      language,
+    }),
     collections: spec.collections.map(({ id, name, items }) => ({
       id,
       name: textFor(name, language),

@@ -6,7 +6,7 @@ export interface GraphNode {
   readonly type: BlockType;
   /** What the step does, in at most 40 characters. */
   readonly label: string;
-  /** The flow that it belongs to: each flow has rows of its own. Null when no flow comes here. */
+  /** The flow that it belongs to; the steps of a flow stand together. Null when no flow comes here. */
   readonly flowId: string | null;
   readonly column: number;
   readonly row: number;

@@ -45,12 +45,15 @@ describe('the map of a bot', () => {
     expect({ columns, rows }).toEqual({ columns: 2, rows: 2 });
   });
 
-  it('gives each flow rows of its own, the main one first', () => {
-    const { nodes } = graphOf(clinicSpec(), 'ar');
-    const rows = (flowId: string) =>
-      nodes.filter((node) => node.flowId === flowId).map(({ row }) => row);
-    expect(Math.max(...rows('main'))).toBeLessThan(Math.min(...rows('booking')));
-    expect(Math.max(...rows('booking'))).toBeLessThan(Math.min(...rows('doctor')));
+  it('puts a later flow below an earlier one wherever both have steps', () => {
+    const { nodes, columns } = graphOf(clinicSpec(), 'ar');
+    const flows = clinicSpec().flows.map(({ id }) => id);
+    for (let column = 0; column < columns; column += 1) {
+      const inColumn = nodes.filter((node) => node.column === column);
+      const downwards = inColumn.sort((upper, lower) => upper.row - lower.row);
+      const met = downwards.map(({ flowId }) => flows.indexOf(flowId ?? ''));
+      expect(met).toEqual([...met].sort((left, right) => left - right));
+    }
   });
 
   it('draws the way into another flow, and leaves out a way into nothing', () => {

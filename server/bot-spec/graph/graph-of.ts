@@ -27,7 +27,7 @@ export function graphOf(spec: BotSpec, language: Language): BotGraph {
   const words = createBlockWords(spec, language);
   const nodes = [...links.blocks.values()].map((block): GraphNode => {
     const { column, row, flowId } = places.get(block.id) ?? { column: 0, row: 0, flowId: null };
-    const label = labelOf(words.does(block));
+    const label = labelOf(words.brief(block));
     return { id: block.id, type: block.type, label, flowId, column, row };
   });
   const edges = [...links.blocks.values()].flatMap((block) =>

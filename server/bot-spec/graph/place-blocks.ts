@@ -15,8 +15,8 @@ export interface FlowStart {
 
 /**
  * A column for each block, one more than the last of those that lead to it, and a row, so that no two
- * share both. A flow's blocks stand in rows of their own, below those of the flows before it; the
- * first way on from a block stays in its row where that is free.
+ * share both. The first way on from a block stays in its row where that is free. The blocks of a flow
+ * stand together, below those of earlier flows, and move up beside them where there is room.
  */
 export function placeBlocks(
   links: Links,
@@ -27,32 +27,57 @@ export function placeBlocks(
   const flowOf = ownersOf(links, flows);
   const children = childrenOf(links, order, back, columns, flowOf);
   const places = new Map<string, Place>();
-  let firstRow = 0;
+  const taken = new Map<number, number>();
   for (const flowId of [...new Set(flows.map((flow) => flow.flowId)), null]) {
     const roots = order.filter(
       (id) => (flowOf.get(id) ?? null) === flowId && !children.inner.has(id),
     );
-    firstRow = placeFlow(roots, firstRow);
+    const cells = cellsFrom(roots, columns, children.of);
+    const top = roomBelow(taken, cells);
+    for (const [id, { column, row }] of cells) {
+      places.set(id, { column, row: top + row, flowId });
+      taken.set(column, Math.max(taken.get(column) ?? 0, top + row + 1));
+    }
   }
   return places;
+}
 
-  /** Gives the row after the last one that it used. */
-  function placeFlow(roots: readonly string[], top: number): number {
-    const free = new Map<number, number>();
-    let end = top;
-    const open = roots.map((id) => ({ id, wish: top })).reverse();
-    for (let next = open.pop(); next; next = open.pop()) {
-      const { id, wish } = next;
-      const column = columns.get(id) ?? 0;
-      const row = Math.max(wish, free.get(column) ?? top);
-      free.set(column, row + 1);
-      end = Math.max(end, row + 1);
-      places.set(id, { column, row, flowId: flowOf.get(id) ?? null });
-      const inner = children.of.get(id) ?? [];
-      open.push(...inner.map((child) => ({ id: child, wish: row })).reverse());
-    }
-    return end;
+interface Cell {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** The blocks of one flow in rows from 0 on. */
+function cellsFrom(
+  roots: readonly string[],
+  columns: ReadonlyMap<string, number>,
+  children: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, Cell> {
+  const cells = new Map<string, Cell>();
+  const free = new Map<number, number>();
+  const open = roots.map((id) => ({ id, wish: 0 })).reverse();
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { id, wish } = next;
+    const column = columns.get(id) ?? 0;
+    const row = Math.max(wish, free.get(column) ?? 0);
+    free.set(column, row + 1);
+    cells.set(id, { column, row });
+    const inner = children.get(id) ?? [];
+    open.push(...inner.map((child) => ({ id: child, wish: row })).reverse());
   }
+  return cells;
+}
+
+/** The first row at which these cells stand below all that is taken in their columns and beside them. */
+function roomBelow(taken: ReadonlyMap<number, number>, cells: ReadonlyMap<string, Cell>): number {
+  const highest = new Map<number, number>();
+  for (const { column, row } of cells.values()) {
+    for (const near of [column - 1, column, column + 1]) {
+      highest.set(near, Math.min(row, highest.get(near) ?? row));
+    }
+  }
+  const rooms = [...highest].map(([column, row]) => (taken.get(column) ?? 0) - row);
+  return rooms.reduce((most, room) => Math.max(most, room), 0);
 }
 
 function columnsOf({ from }: Links, order: readonly string[], back: ReadonlySet<Link>) {

@@ -15,6 +15,8 @@ export interface BlockWords extends Reading {
   readonly landmarks: Landmarks;
   /** What the block does, the bot being the subject: `asks for the phone number`. */
   does(block: Block | undefined): string;
+  /** The same in fewer words, for where the block is seen among the others. */
+  brief(block: Block): string;
   /** What the block is, as a thing to speak about: `the phone number`, `the greeting`. */
   thing(block: Block | undefined): string;
 }
@@ -46,6 +48,7 @@ export function createBlockWords(spec: BotSpec, language: Language): BlockWords 
       const does = doesOf(block, reading, landmarks);
       return block.type === 'collection' ? titled(does, block) : does;
     },
+    brief: (block) => doesOf(block, reading, landmarks),
     thing(block) {
       if (!block) return say('thing_nothing', language);
       if (!isTaken(block)) return shortThing(block);

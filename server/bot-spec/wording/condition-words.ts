@@ -20,6 +20,13 @@ export function testsWords(
     .join(say(match === 'all' ? 'and' : 'or', reading.language));
 }
 
+/** The same where it is clear which value is looked at: `500 EGP or more`, `yes`. */
+export function caseWords({ variable, operator, value }: Test, reading: Reading): string {
+  return say(`case_${operator}`, reading.language, {
+    value: value === undefined ? '' : shownValue(variable, value, reading),
+  });
+}
+
 /** What a `set` block does to one variable. */
 export function assignmentWords(assignment: Assignment, reading: Reading): string {
   const { operation } = assignment;

@@ -1,6 +1,6 @@
 import type { Block } from '#server/bot-spec/blocks.ts';
 import type { BlockWords } from './block-words.ts';
-import { testsWords } from './condition-words.ts';
+import { caseWords, testsWords } from './condition-words.ts';
 import { quotedText, readableText } from './readable.ts';
 import { say } from './say.ts';
 
@@ -56,7 +56,20 @@ export function edgeLabel(block: Block, slot: string, words: BlockWords): string
     const option = block.options.find(({ id }) => slot === `option:${id}`);
     return option ? readableText(option.label, words) : '';
   }
-  return chosenTests(block, slot, words) ?? '';
+  return chosenCase(block, slot, words) ?? '';
+}
+
+/** Where a condition looks at one value only, the value need not be named at each of its ways. */
+function chosenCase(block: Block, slot: string, words: BlockWords): string | undefined {
+  if (block.type !== 'condition') return undefined;
+  const branch = block.branches.find((_, index) => slot === `branch:${index}`);
+  const [test, ...more] = branch?.tests ?? [];
+  const isPlain = block.branches.every(({ tests }) =>
+    tests.every(({ variable }) => variable === test?.variable),
+  );
+  return test && more.length === 0 && isPlain
+    ? caseWords(test, words)
+    : chosenTests(block, slot, words);
 }
 
 function chosenLabel(block: Block, slot: string, words: BlockWords): string | undefined {

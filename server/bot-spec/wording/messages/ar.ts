@@ -117,6 +117,18 @@ export const wordingAr: Record<WordingKey, string> = {
   way_returned: 'بعد العودة من {flow}',
   way_start: 'في بداية {flow}',
 
+  case_equals: '{value}',
+  case_not_equals: 'غير {value}',
+  case_greater: 'أكثر من {value}',
+  case_greater_or_equal: '{value} أو أكثر',
+  case_less: 'أقل من {value}',
+  case_less_or_equal: '{value} أو أقل',
+  case_contains: 'فيه {value}',
+  case_is_set: 'معروف',
+  case_is_empty: 'غير معروف',
+  case_is_true: 'نعم',
+  case_is_false: 'لا',
+
   edge_escape: 'إجابات خاطئة كثيرة',
   edge_open: 'وقت العمل',
   edge_closed: 'خارج وقت العمل',

@@ -116,6 +116,18 @@ export const wordingEn = {
   way_returned: 'after coming back from {flow}',
   way_start: 'at the start of {flow}',
 
+  case_equals: '{value}',
+  case_not_equals: 'not {value}',
+  case_greater: 'more than {value}',
+  case_greater_or_equal: '{value} or more',
+  case_less: 'less than {value}',
+  case_less_or_equal: '{value} or less',
+  case_contains: 'contains {value}',
+  case_is_set: 'known',
+  case_is_empty: 'not known',
+  case_is_true: 'yes',
+  case_is_false: 'no',
+
   edge_escape: 'too many wrong answers',
   edge_open: 'open',
   edge_closed: 'closed',
