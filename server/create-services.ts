@@ -1,5 +1,6 @@
 import type { Settings } from '#server/config/env.ts';
 import { createAccounts } from '#server/domain/accounts/create-accounts.ts';
+import { createBlueprints } from '#server/domain/blueprints/create-blueprints.ts';
 import { createBotSecrets } from '#server/domain/bot-secrets/create-bot-secrets.ts';
 import { createBots } from '#server/domain/bots/create-bots.ts';
 import { createSimulations } from '#server/domain/conversations/create-simulations.ts';
@@ -42,6 +43,7 @@ export function createServices({
     credits: createCredits({ db }),
     runs: createRuns({ db, clock, engine }),
     bots: createBots({ db }),
+    blueprints: createBlueprints(),
     botSecrets: createBotSecrets({ db, box }),
     simulations: createSimulations({
       db,

@@ -1,9 +1,11 @@
 import type { HTTP_METHODS } from '#server/bot-spec/blocks.ts';
 import type { BotGraph } from '#server/bot-spec/graph/bot-graph.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
+import type { Text } from '#server/bot-spec/text.ts';
+import type { VersionEngine } from '#server/domain/bots/version-engine.ts';
 import type { EngineName, Usage } from '#server/pipeline/engine.ts';
 import type { ClarifyingQuestion, Plan, Stage } from '#server/pipeline/stage-types.ts';
-import type { Proof } from '#server/proof/types.ts';
+import type { Proof, ViolationClass } from '#server/proof/types.ts';
 import type { Button } from '#server/runtime/effects.ts';
 import type { Language } from '#server/shared/language.ts';
 import type { CallFailure } from '#server/web-service/call-failed.ts';
@@ -117,7 +119,9 @@ export interface BotListItem {
   readonly id: string;
   readonly name: string;
   readonly state: 'DRAFT' | 'LIVE' | 'PAUSED' | 'SUSPENDED';
-  readonly engine: EngineName;
+  /** Who made the shown version. */
+  readonly engine: VersionEngine;
+  /** Whether the newest proof of the shown version passed. */
   readonly proofPassed: boolean;
   readonly createdAt: string;
 }
@@ -130,9 +134,70 @@ export interface BotView extends BotListItem {
   readonly variableLabels: Readonly<Record<string, string>>;
   /** The map of the spec, with labels in the viewer's language. */
   readonly graph: BotGraph;
-  readonly proof: Proof | null;
-  /** The run that made the shown version. */
+  readonly proof: StoredProof | null;
+  /** The run that made the shown version; null for a template or a file. */
   readonly runId: string | null;
+}
+
+/** The newest proof of a version, as it is stored. */
+export interface StoredProof extends Proof {
+  /** False when an older engine made it: the version is about to be proven again. */
+  readonly isCurrent: boolean;
+}
+
+/** Where a problem is in what a person sent. */
+interface InvalidPart {
+  /** Stable. */
+  readonly code: string;
+  /** JSON pointer into the spec. */
+  readonly pointer: string;
+  readonly blockId: string | null;
+  /** The words of the step, flow or entry there, in the reader's language. */
+  readonly step: string | null;
+}
+
+/**
+ * What `bot/invalid-spec` says in its details: all that is wrong at once, in the caller's language.
+ * What is no spec has problems; what is one and did not pass its proof has violations.
+ */
+export interface InvalidSpecDetails {
+  readonly problems: readonly (InvalidPart & { readonly message: string })[];
+  /** At most 500 of `violationCount`. */
+  readonly violations: readonly (InvalidPart & {
+    readonly severity: 'error' | 'warning';
+    readonly class: ViolationClass;
+    readonly sentence: string;
+    readonly hint: string;
+  })[];
+  readonly violationCount: number;
+  readonly failedStories: readonly {
+    readonly storyId: string;
+    readonly title: string;
+    /** From 1. */
+    readonly turn: number;
+    readonly expected: string;
+    readonly said: string;
+  }[];
+}
+
+/** A ready bot of the gallery; people read "template". */
+export interface BlueprintItem {
+  readonly id: string;
+  readonly name: Text;
+  /** What it does, in one line. */
+  readonly summary: Text;
+  /** One emoji. */
+  readonly icon: string;
+}
+
+export interface BlueprintView extends BlueprintItem {
+  readonly spec: BotSpec;
+  readonly variableLabels: Readonly<Record<string, string>>;
+  /** A conversation from the template's own stories. */
+  readonly example: {
+    readonly title: string;
+    readonly lines: readonly SimulationLine[];
+  } | null;
 }
 
 /** A key with which a bot asks a web service in its owner's name. The value is never shown. */
@@ -267,6 +332,23 @@ export interface Services {
   readonly bots: {
     list(viewer: Viewer): Promise<readonly BotListItem[]>;
     get(viewer: Viewer, botId: string): Promise<BotView>;
+    /**
+     * Makes a bot of a spec from outside, exactly as it is; free. Input: spec, idempotencyKey?.
+     * @throws bot/invalid-spec with {@link InvalidSpecDetails}, bot/proof-too-long,
+     * bot/idempotency-conflict
+     */
+    import(viewer: Viewer, input: unknown, origin: Origin): Promise<BotView>;
+    /**
+     * Makes a bot of a template; free. Input: blueprintId, name?, idempotencyKey?.
+     * @throws blueprint/not-found, bot/invalid-name, bot/idempotency-conflict
+     */
+    createFromBlueprint(viewer: Viewer, input: unknown, origin: Origin): Promise<BotView>;
+  };
+  /** The gallery, open to everybody. */
+  readonly blueprints: {
+    list(): readonly BlueprintItem[];
+    /** With words and the example in `language` where the template has it. @throws blueprint/not-found */
+    get(blueprintId: string, language: Language): BlueprintView;
   };
   readonly botSecrets: {
     /** What the shown version needs and what is set, by name. @throws bot/not-found */

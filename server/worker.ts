@@ -2,9 +2,11 @@ import { readEnv } from '#server/config/env.ts';
 import { createLog } from '#server/config/log.ts';
 import { runProcess, stopOnSignals } from '#server/config/run-process.ts';
 import { createDb } from '#server/domain/db/create-db.ts';
+import { enqueueJob } from '#server/domain/enqueue-job.ts';
 import { createHandlers } from '#server/jobs/handlers/create-handlers.ts';
 import { startWorker } from '#server/jobs/start-worker.ts';
 import { chooseEngine } from '#server/pipeline/choose-engine.ts';
+import { ENGINE_VERSION } from '#server/proof/engine-version.ts';
 import { systemClock } from '#server/shared/clock.ts';
 import { startPlatformBot } from '#server/telegram/platform-bot/start-platform-bot.ts';
 
@@ -27,6 +29,10 @@ async function main(): Promise<void> {
     handlers: createHandlers({ db, clock: systemClock, engine, log }),
     log,
     concurrency: JOBS_AT_ONCE,
+  });
+  await enqueueJob(db.prisma, 'prove_versions', {
+    key: `prove_versions:${ENGINE_VERSION}`,
+    payload: { engineVersion: ENGINE_VERSION },
   });
   const { botToken: token, apiRoot } = env.telegram;
   const platformBot =

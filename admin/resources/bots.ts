@@ -1,6 +1,6 @@
+import { VERSION_ENGINES } from '#server/domain/bots/version-engine.ts';
 import { choice, longText, plainCode, relatedRows } from './property-options.ts';
 import type { ResourceDefinition } from './resource-definition.ts';
-import { engines } from './runs.ts';
 
 export const bots: ResourceDefinition = {
   id: 'Bot',
@@ -45,7 +45,7 @@ export const botVersions: ResourceDefinition = {
   properties: {
     id: plainCode,
     specHash: plainCode,
-    engine: choice(engines),
+    engine: choice(VERSION_ENGINES),
     spec: longText,
     proofs: relatedRows('Proof', 'version', ['createdAt', 'passed', 'engineVersion', 'durationMs']),
   },

@@ -12,6 +12,9 @@ const auditTypes = {
   'run.finished': true,
   'owner.created': true,
   'login.refresh_reused': true,
+  'bot.imported': true,
+  'bot.created_from_blueprint': true,
+  'bot.paused': true,
   'bot_secret.set': true,
   'bot_secret.removed': true,
 } as const satisfies Record<AuditEventType, true>;

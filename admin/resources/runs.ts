@@ -3,7 +3,7 @@ import { choice, longText, plainCode, relatedRows } from './property-options.ts'
 import type { ResourceDefinition } from './resource-definition.ts';
 import { shortened } from './shortened.ts';
 
-export const engines = ['model', 'builtin'] as const;
+const engines = ['model', 'builtin'] as const;
 
 /** Passages from a description to a proven bot. */
 export const runs: ResourceDefinition = {

@@ -56,6 +56,13 @@ export function variableLabel(spec: BotSpec, variable: string, language: Languag
   return shortened(firstLine, MAX_LENGTH);
 }
 
+/** The label of each variable of a bot, by its name. */
+export function variableLabels(spec: BotSpec, language: Language): Record<string, string> {
+  return Object.fromEntries(
+    spec.variables.map(({ name }) => [name, variableLabel(spec, name, language)]),
+  );
+}
+
 function questionOf(spec: BotSpec, variable: string, language: Language): string {
   for (const block of spec.blocks) {
     const asks = block.type === 'question' || block.type === 'collection';

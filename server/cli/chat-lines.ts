@@ -4,6 +4,14 @@ import type { Button, Effect } from '#server/runtime/effects.ts';
 
 const contact = z.strictObject({ phone: z.string().max(40), firstName: z.string().max(200) });
 const location = z.strictObject({ latitude: z.number(), longitude: z.number() });
+/** A body is JSON, or the text as it comes. */
+const http = z.strictObject({
+  status: z.int().min(0).max(599),
+  body: z
+    .union([z.string(), z.record(z.string(), z.unknown()), z.array(z.unknown())])
+    .default('')
+    .transform((body) => (typeof body === 'string' ? body : JSON.stringify(body))),
+});
 const file = z.strictObject({ fileId: z.string().max(200), name: z.string().max(200) });
 
 /** One line of a script: what the customer does, or that time passes. */
@@ -15,6 +23,8 @@ const scriptLineSchema = z.union([
   z.strictObject({ contact }),
   z.strictObject({ location }),
   z.strictObject({ file }),
+  z.strictObject({ pay: z.boolean() }),
+  z.strictObject({ http }),
   z.strictObject({ staff: z.string().max(4096), closes: z.boolean().default(false) }),
 ]);
 
@@ -28,7 +38,7 @@ export function parseScriptLine(line: string): ScriptTurn | null {
   }
 }
 
-/** What the customer did, as a line of the transcript; null for the passing of time. */
+/** What came from outside, as a line of the transcript; null for the passing of time. */
 export function customerLine(turn: ScriptTurn): object | null {
   if ('text' in turn) return { who: 'customer', text: turn.text };
   if ('tap' in turn) return { who: 'customer', text: turn.tap };
@@ -36,6 +46,8 @@ export function customerLine(turn: ScriptTurn): object | null {
   if ('contact' in turn) return { who: 'customer', text: turn.contact.phone };
   if ('file' in turn) return { who: 'customer', text: turn.file.name };
   if ('staff' in turn) return { who: 'staff', text: turn.staff };
+  if ('pay' in turn) return { who: 'customer', pay: turn.pay };
+  if ('http' in turn) return { who: 'web_service', status: turn.http.status };
   if ('location' in turn) {
     return { who: 'customer', text: `${turn.location.latitude},${turn.location.longitude}` };
   }
@@ -56,6 +68,11 @@ export function effectLine(effect: Effect): object | null {
       const { kind, title, fields, blockId } = effect;
       return { effect: 'record', kind, title, fields, blockId };
     }
+    // The rest of a call holds names of secrets and what customers wrote.
+    case 'call_http':
+      return { effect: 'call_http', method: effect.method, url: effect.url };
+    case 'invoice':
+      return { effect: 'invoice', title: effect.title, stars: effect.stars };
     default: {
       const { type, ...facts } = effect;
       return { effect: type, ...facts };

@@ -20,16 +20,16 @@ export const diffVerb: Verb = {
   async run(args) {
     const read = readArguments(args);
     if (typeof read === 'string') return refuseUsage(diffVerb, read);
+    const { language } = read;
     const [before, after] = await Promise.all(read.paths.map(readSpecFile));
     if (!before?.ok || !after?.ok) {
       const problems = [before, after].flatMap((file) =>
-        file === undefined || file.ok ? [] : problemLines(file),
+        file === undefined || file.ok ? [] : problemLines(file, language),
       );
       process.stderr.write(`${problems.join('\n')}\n`);
       return EXIT.wrongUsage;
     }
     const changes = diffSpecs(before.spec, after.spec);
-    const { language } = read;
     const told = describeChanges(changes, { before: before.spec, after: after.spec, language });
     const report = read.json
       ? JSON.stringify({ ...told, details: changes }, null, 2)

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pizzaSpec } from '#server/bot-spec/examples/examples.ts';
+import { childEnvironment } from '#server/config/env.ts';
+import { webSpec } from '#tests/factories/web-spec.ts';
 
 let folder = '';
 
@@ -13,6 +15,11 @@ beforeAll(async () => {
   await write('pizza.json', spec);
   await write('broken.json', { ...spec, blocks: spec.blocks.filter(({ id }) => id !== 'phone') });
   await write('other.json', { hello: 'world' });
+  await write('club.json', webSpec);
+  const blocks = webSpec.blocks.map((block) =>
+    block.type === 'http' ? { ...block, url: 'https://127.0.0.1/{{city}}' } : block,
+  );
+  await write('inside.json', { ...webSpec, blocks });
 });
 
 afterAll(async () => {
@@ -32,7 +39,18 @@ interface Outcome {
 }
 
 function factory(...args: string[]): Promise<Outcome> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli/factory.ts', ...args]);
+  return factoryWith({}, '', ...args);
+}
+
+function factoryWith(
+  environment: Readonly<Record<string, string>>,
+  typed: string,
+  ...args: string[]
+): Promise<Outcome> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/cli/factory.ts', ...args], {
+    env: childEnvironment(environment),
+  });
+  child.stdin.end(typed);
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk) => {
@@ -64,6 +82,22 @@ describe('factory prove', LIMIT, () => {
     );
     expect(code).toBe(1);
     expect(stdout).toContain('لا يوجد عنصر باسم phone');
+  });
+
+  it('lists everything that keeps a file from being a bot, in the language of the report', async () => {
+    const file = await write('shapeless.json', {
+      ...pizzaSpec(),
+      currency: 'pounds',
+      languages: [],
+      extra: 1,
+    });
+    const { code, stderr } = await factory('prove', file, '--language', 'ar');
+    expect(code).toBe(2);
+    expect(stderr.trim().split('\n')).toEqual([
+      'spec/list-too-short /languages: عناصر هذه القائمة أقل من المطلوب (الحد الأدنى 1).',
+      'spec/wrong-form /currency: الصيغة غير صحيحة. المتوقع: \u2066/^[A-Z]{3}$/\u2069',
+      'spec/unknown-field /extra: لا يوجد هنا حقل بهذا الاسم.',
+    ]);
   });
 
   it('ends with 2 and says on stderr what is wrong with the file or the flags', async () => {
@@ -134,6 +168,69 @@ describe('factory chat', LIMIT, () => {
     const { code, stderr } = await factory('chat', join(folder, 'pizza.json'), '--script', script);
     expect(code).toBe(2);
     expect(stderr).toContain('line 2: no such button');
+  });
+});
+
+describe('factory chat with what comes from outside', LIMIT, () => {
+  async function played(...lines: readonly object[]) {
+    const script = await write(
+      'outside.jsonl',
+      lines.map((line) => JSON.stringify(line)).join('\n'),
+    );
+    return factory('chat', join(folder, 'club.json'), '--script', script, '--language', 'en');
+  }
+  const linesOf = (stdout: string): unknown[] =>
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
+  it('plays payments and answers of web services', async () => {
+    const http = { status: 200, body: { price: 90 } };
+    const { code, stdout } = await played(
+      { command: '/start' },
+      { tap: 'Join' },
+      { pay: true },
+      { command: '/start' },
+      { tap: 'Price' },
+      { text: 'Giza' },
+      { http },
+    );
+    expect(code).toBe(0);
+    const lines = linesOf(stdout);
+    expect(lines).toContainEqual({ who: 'customer', pay: true });
+    expect(lines).toContainEqual({ who: 'bot', text: 'Welcome to the club' });
+    expect(lines).toContainEqual({ who: 'web_service', status: 200 });
+    expect(stdout.replace(/[\u2066-\u2069]/g, '')).toContain('Delivery: 90');
+  });
+
+  it('refuses them when nothing waits for them', async () => {
+    const { code, stderr } = await played({ command: '/start' }, { pay: true });
+    expect(code).toBe(2);
+    expect(stderr).toContain('line 2: the bot waits for no payment and no web service');
+  });
+
+  it('pays by hand with :pay', async () => {
+    const typed = 'Join\n:pay\n:pay\n';
+    const { code, stdout } = await factoryWith({}, typed, 'chat', join(folder, 'club.json'));
+    expect(code).toBe(0);
+    expect(stdout).toContain('⭐ 50  (:pay pays it in pretence)\n  #1 Do not pay\n');
+    expect(stdout).toContain('Welcome to the club');
+    expect(stdout).toContain('nothing to pay');
+  });
+
+  it('really asks web services by hand, with secrets that are never printed', async () => {
+    const secret = 'shop-live-key-0123456789';
+    const typed = 'Price\nGiza\n';
+    const talk = (environment: Readonly<Record<string, string>>) =>
+      factoryWith(environment, typed, 'chat', join(folder, 'inside.json'));
+    const without = await talk({ FACTORY_SECRET_SHOP_KEY: '' });
+    expect(without.stdout).toContain('"failure":"secret_missing"');
+    const { code, stdout, stderr } = await talk({ FACTORY_SECRET_SHOP_KEY: secret });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('"failure":"address_refused"');
+    expect(stdout).toContain('We do not know the price now');
+    expect(stdout).not.toContain(secret);
   });
 });
 

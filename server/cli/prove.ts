@@ -23,7 +23,7 @@ export const proveVerb: Verb = {
     if (typeof read === 'string') return refuseUsage(proveVerb, read);
     const file = await readSpecFile(read.path);
     if (!file.ok) {
-      process.stderr.write(`${problemLines(file).join('\n')}\n`);
+      process.stderr.write(`${problemLines(file, read.language).join('\n')}\n`);
       return EXIT.wrongUsage;
     }
     const proof = prove(file.spec);

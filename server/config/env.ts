@@ -77,6 +77,14 @@ function chooseEngine(variables: Variables): Settings['ai']['engine'] {
   return variables.APP_ENV === 'production' ? 'none' : 'builtin';
 }
 
+/** Where the platform and the messenger are reached. */
+function placesOf(variables: Variables): Pick<Settings, 'publicUrl' | 'telegram'> {
+  return {
+    publicUrl: variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`,
+    telegram: { botToken: variables.TELEGRAM_BOT_TOKEN, apiRoot: variables.TELEGRAM_API_ROOT },
+  };
+}
+
 function toSettings(variables: Variables): Settings {
   const isProduction = variables.APP_ENV === 'production';
   const dataDir = resolve(PROJECT_ROOT, variables.DATA_DIR);
@@ -85,7 +93,7 @@ function toSettings(variables: Variables): Settings {
     appEnv: variables.APP_ENV,
     host: variables.HOST ?? (isProduction ? '0.0.0.0' : '127.0.0.1'),
     port: variables.PORT,
-    publicUrl: variables.PUBLIC_URL ?? `http://localhost:${variables.PORT}`,
+    ...placesOf(variables),
     trustProxyHops: variables.TRUST_PROXY_HOPS,
     rateLimitFactor: variables.RATE_LIMIT_FACTOR,
     dataDir,
@@ -98,7 +106,6 @@ function toSettings(variables: Variables): Settings {
       baseUrl: variables.OPENAI_BASE_URL,
       model: variables.OPENAI_MODEL,
     },
-    telegram: { botToken: variables.TELEGRAM_BOT_TOKEN, apiRoot: variables.TELEGRAM_API_ROOT },
     logLevel: variables.LOG_LEVEL,
     devServer: variables.DEV_SERVER === '1',
   };
@@ -129,6 +136,21 @@ export function readModelSettings(
     baseUrl: variables.OPENAI_BASE_URL,
     model: variables.OPENAI_MODEL,
   };
+}
+
+/** What no bot may ask, for command lines that need neither server nor database. */
+export function readPlaces(
+  source: RawVariables = process.env,
+): Pick<Settings, 'publicUrl' | 'telegram'> {
+  return placesOf(parseVariables(source, false));
+}
+
+/** A secret of a bot that is tried on the command line: `FACTORY_SECRET_<NAME>`. */
+export function readBotSecret(
+  name: string,
+  source: RawVariables = process.env,
+): string | undefined {
+  return withoutEmpty(source)[`FACTORY_SECRET_${name}`];
 }
 
 /** Reads `.env` beside package.json when there is one; a variable that is set already wins. */

@@ -2,6 +2,11 @@
 export const LIMITS = {
   prompt: { maxCharacters: 4_000 },
   jsonBody: { maxBytes: 256 * 1024 },
+  /** A spec of a million characters in Arabic takes 2 MB, and more where it is indented. */
+  specBody: { maxBytes: 4_194_304 },
+  /** The proof of a spec that somebody waits for. */
+  proof: { maxMs: 30_000 },
+  botName: { maxCharacters: 60 },
   password: { minCharacters: 10, maxCharacters: 200 },
   email: { maxCharacters: 254 },
   reason: { maxCharacters: 500 },

@@ -12,6 +12,8 @@ interface JobPayloads {
   readonly close_lost_runs: object;
   /** Removes refresh tokens whose time is over; every night. */
   readonly forget_expired_logins: object;
+  /** Proves what lacks a proof by this engine; when a worker starts. */
+  readonly prove_versions: { readonly engineVersion: string };
 }
 
 export type JobName = keyof JobPayloads;
@@ -34,6 +36,11 @@ export const jobCatalog: { readonly [Name in JobName]: JobFacts<JobPayload<Name>
   expire_holds: { payload: z.looseObject({}), maxAttempts: 1, timeoutMs: MINUTE_MS },
   close_lost_runs: { payload: z.looseObject({}), maxAttempts: 1, timeoutMs: MINUTE_MS },
   forget_expired_logins: { payload: z.looseObject({}), maxAttempts: 1, timeoutMs: 5 * MINUTE_MS },
+  prove_versions: {
+    payload: z.strictObject({ engineVersion: z.string() }),
+    maxAttempts: 10,
+    timeoutMs: 60 * MINUTE_MS,
+  },
 };
 
 /** @throws ZodError for a payload that is not of this job */

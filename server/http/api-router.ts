@@ -15,12 +15,18 @@ const requireJson: RequestHandler = (request, _response, next) => {
   next();
 };
 
+function readJson({ document }: Route): RequestHandler {
+  const { maxBytes } = document ?? LIMITS.jsonBody;
+  return express.json({ limit: maxBytes, inflate: false });
+}
+
 function serve(route: Route, services: Services): RequestHandler {
   return async (request, response) => {
-    const answer = await route.run(services, request);
+    const { body, fileName } = await route.run(services, request);
     response.status(route.status);
-    if (answer === undefined) response.end();
-    else response.json(answer);
+    if (body === undefined) response.end();
+    else if (fileName === null) response.json(body);
+    else response.attachment(fileName).send(`${JSON.stringify(body, null, 2)}\n`);
   };
 }
 
@@ -29,9 +35,9 @@ export function apiRouter(services: Services): Router {
   const router = Router();
   const openApiDocument = createOpenApiDocument(allRoutes);
   router.use(requireJson);
-  router.use(express.json({ limit: LIMITS.jsonBody.maxBytes, inflate: false }));
   for (const route of allRoutes) {
-    router[route.method](route.path.replace(/\{(\w+)\}/g, ':$1'), serve(route, services));
+    const path = route.path.replace(/\{(\w+)\}/g, ':$1');
+    router[route.method](path, readJson(route), serve(route, services));
   }
   router.get('/openapi.json', (_request, response) => {
     response.json(openApiDocument);

@@ -24,12 +24,28 @@ export interface RouteFacts {
   readonly status: 200 | 201 | 204;
   /** Headers that a caller may send, by name, with what they are for. */
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * The body holds a document whose own reader checks what is in it: only the fields around it are
+   * looked at here. At most so many bytes, where other bodies may have fewer.
+   */
+  readonly document?: { readonly maxBytes: number };
+  /** Failures whose details have a shape of their own, by status: the whole body. */
+  readonly failures?: Readonly<Record<number, z.ZodType>>;
 }
 
 interface RouteDefinition<Input extends InputSchemas, Answer extends z.ZodType> extends RouteFacts {
   readonly input: Input;
   /** `z.void()` where the answer has no body. */
   readonly response: Answer;
+  /** The answer is for keeping: browsers save it under this name. */
+  fileNameOf?(answer: z.input<Answer>): string;
+}
+
+/** What goes back to the caller. */
+export interface RouteAnswer {
+  readonly body: unknown;
+  /** Null unless it is for keeping. */
+  readonly fileName: string | null;
 }
 
 interface PublicCall<Input extends InputSchemas> {
@@ -49,20 +65,30 @@ export interface Route extends RouteFacts {
   readonly input: InputSchemas;
   readonly response: z.ZodType;
   /** Checks access, parses, answers. @throws auth/*, account/*, request/invalid, the service's own */
-  run(services: Services, request: Request): Promise<unknown>;
+  run(services: Services, request: Request): Promise<RouteAnswer>;
 }
 
 const nothing = z.strictObject({});
 
 function readCall<Input extends InputSchemas>(
-  input: Input,
+  { input, document }: RouteFacts & { readonly input: Input },
   services: Services,
   request: Request,
 ): PublicCall<Input> {
   const parts = { params: request.params, query: request.query, body: request.body ?? {} };
   for (const [name, part] of Object.entries(parts)) if (!input[name]) parseInput(nothing, part);
-  const parsed = parseInput(z.object(input), parts, 1);
+  const parsed = parseInput(z.object(input), parts, {
+    pathStart: 1,
+    unchecked: document ? ['body'] : [],
+  });
   return { services, origin: originOf(request), input: parsed, request };
+}
+
+function answerWith<Answer extends z.ZodType>(
+  { fileNameOf }: Pick<RouteDefinition<InputSchemas, Answer>, 'fileNameOf'>,
+  body: z.input<Answer>,
+): RouteAnswer {
+  return { body, fileName: fileNameOf?.(body) ?? null };
 }
 
 /** A route for everybody. */
@@ -71,11 +97,12 @@ export function definePublicRoute<Input extends InputSchemas, Answer extends z.Z
     handle(call: PublicCall<Input>): Promise<z.input<Answer>>;
   },
 ): Route {
-  const { handle, ...facts } = definition;
+  const { handle, fileNameOf: _, ...facts } = definition;
   return {
     ...facts,
     access: 'public',
-    run: (services, request) => handle(readCall(facts.input, services, request)),
+    run: async (services, request) =>
+      answerWith(definition, await handle(readCall(facts, services, request))),
   };
 }
 
@@ -86,13 +113,14 @@ export function defineRoute<Input extends InputSchemas, Answer extends z.ZodType
     handle(call: ViewerCall<Input>): Promise<z.input<Answer>>;
   },
 ): Route {
-  const { handle, ...facts } = definition;
+  const { handle, fileNameOf: _, ...facts } = definition;
   return {
     ...facts,
     async run(services, request) {
       const viewer = requireViewer(request);
       if (facts.access === 'approved') requireApproved(viewer);
-      return handle({ ...readCall(facts.input, services, request), viewer });
+      const answer = await handle({ ...readCall(facts, services, request), viewer });
+      return answerWith(definition, answer);
     },
   };
 }

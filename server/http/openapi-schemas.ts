@@ -1,25 +1,20 @@
 import { z } from 'zod';
 import { botSpecSchema } from '#server/bot-spec/spec.ts';
 import { textSchema } from '#server/bot-spec/text.ts';
-import { errorCodes } from '#server/shared/error-codes.ts';
 import { loginSchema, viewerSchema } from './schemas/account.ts';
-import { botListItemSchema, botSchema, proofSchema } from './schemas/bots.ts';
+import {
+  blueprintItemSchema,
+  blueprintSchema,
+  botListItemSchema,
+  botSchema,
+  proofSchema,
+} from './schemas/bots.ts';
 import { balanceSchema, creditEntrySchema, quoteSchema } from './schemas/credits.ts';
+import { errorSchema, invalidSpecErrorSchema } from './schemas/errors.ts';
 import { runSchema } from './schemas/runs.ts';
 import { simulationSchema } from './schemas/simulations.ts';
 
 export type JsonSchema = Record<string, unknown>;
-
-/** The body of every answer that is not a success. */
-export const errorSchema = z.strictObject({
-  error: z.strictObject({
-    code: z.enum(Object.keys(errorCodes)).describe('Stable.'),
-    message: z.string().describe('A sentence in the language of the account or `Accept-Language`.'),
-    retryable: z.boolean().describe('The same call may work later.'),
-    requestId: z.string(),
-    details: z.record(z.string(), z.unknown()).optional(),
-  }),
-});
 
 /** Schemas that stand once in the document, under a name. */
 const names = z.registry<{ id: string }>();
@@ -34,9 +29,12 @@ for (const [id, schema] of Object.entries({
   Bot: botSchema,
   BotSpec: botSpecSchema,
   Proof: proofSchema,
+  BlueprintItem: blueprintItemSchema,
+  Blueprint: blueprintSchema,
   Text: textSchema,
   Simulation: simulationSchema,
   Error: errorSchema,
+  InvalidSpecError: invalidSpecErrorSchema,
 })) {
   names.add(schema, { id });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Route } from './define-route.ts';
-import { errorSchema, type JsonSchema, schemaWriter } from './openapi-schemas.ts';
+import { type JsonSchema, schemaWriter } from './openapi-schemas.ts';
+import { errorSchema } from './schemas/errors.ts';
 
 const json = (schema: JsonSchema) => ({ content: { 'application/json': { schema } } });
 
@@ -53,6 +54,10 @@ export function createOpenApiDocument(routes: readonly Route[]): JsonSchema {
       description: route.summary,
       ...(route.status === 204 ? {} : json(write(route.response, 'output'))),
     };
+    const failures = Object.entries(route.failures ?? {}).map(([status, body]) => [
+      status,
+      { ...failure, ...json(write(body, 'output')) },
+    ]);
     return {
       operationId: operationId(route),
       tags: [route.tag],
@@ -61,7 +66,7 @@ export function createOpenApiDocument(routes: readonly Route[]): JsonSchema {
       ...(route.access === 'approved' ? { description: 'Needs an approved account.' } : {}),
       ...(parameters.length > 0 ? { parameters } : {}),
       ...(body ? { requestBody: { required: true, ...json(write(body, 'input')) } } : {}),
-      responses: { [route.status]: success, default: failure },
+      responses: { [route.status]: success, ...Object.fromEntries(failures), default: failure },
     };
   };
 

@@ -37,6 +37,14 @@ export const rateLimits: readonly RateLimit[] = [
     windowSeconds: 60,
   },
   {
+    name: 'make-bot',
+    method: 'POST',
+    paths: ['/api/bots/import', '/api/bots/from-blueprint', '/bots/import', '/templates/*'],
+    per: 'user',
+    limit: 20,
+    windowSeconds: 60,
+  },
+  {
     name: 'simulate',
     method: 'POST',
     paths: ['/api/bots/*/simulations', '/api/simulations/*/events', '/bots/*'],

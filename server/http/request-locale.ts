@@ -6,11 +6,11 @@ import type { SessionCookies } from './session-cookies.ts';
 /** English first: it is what a caller without any wish gets. */
 const OFFERED: Language[] = ['en', 'ar'];
 
-/** The viewer's language, else the `locale` cookie, else `Accept-Language`, else English. */
-export function localeOf(request: Request, cookies: SessionCookies): Language {
+/** The viewer's language, else (on pages) the `locale` cookie, else `Accept-Language`, else English. */
+export function localeOf(request: Request, cookies?: SessionCookies): Language {
   const viewer = viewerOf(request);
   if (viewer) return viewer.locale;
-  const remembered = languageSchema.safeParse(cookies.readLocale(request.headers.cookie));
+  const remembered = languageSchema.safeParse(cookies?.readLocale(request.headers.cookie));
   if (remembered.success) return remembered.data;
   const accepted = languageSchema.safeParse(request.acceptsLanguages(OFFERED));
   return accepted.success ? accepted.data : 'en';

@@ -9,6 +9,7 @@ export function createTaskList(handlers: JobHandlers): TaskList {
     expire_holds: taskOf('expire_holds', handlers.expire_holds),
     close_lost_runs: taskOf('close_lost_runs', handlers.close_lost_runs),
     forget_expired_logins: taskOf('forget_expired_logins', handlers.forget_expired_logins),
+    prove_versions: taskOf('prove_versions', handlers.prove_versions),
   } satisfies Record<JobName, unknown>;
 }
 

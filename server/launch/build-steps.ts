@@ -27,6 +27,7 @@ const SERVER_ENTRIES = {
   worker: 'server/worker.ts',
   migrate: 'server/launch/migrate-main.ts',
   factory: 'server/cli/factory.ts',
+  'prove-thread': 'server/domain/bots/prove-thread.ts',
 };
 
 async function bundleServer(): Promise<void> {

@@ -11,13 +11,21 @@ const profiles: readonly (readonly [Blueprint, ReadonlyMap<string, number>])[] =
   (blueprint) => [blueprint, profileOf(blueprint)],
 );
 
+/** The blueprint that is nearest to a description, the first of the gallery where none is near. */
+export function nearestBlueprint(description: string): Blueprint {
+  return knownBlueprint(description) ?? blueprintOf('restaurant');
+}
+
 /**
  * The blueprint whose words a description shares most; a word that many blueprints know says less.
- * Without any shared word it is the first of the gallery. Pure.
+ * Null where no word is shared. Pure.
  */
-export function nearestBlueprint(description: string): Blueprint {
+export function knownBlueprint(description: string): Blueprint | null {
   const words = new Set(meaningfulWords(description));
-  let best = { blueprint: blueprintOf('restaurant'), score: 0 };
+  let best: { readonly blueprint: Blueprint | null; readonly score: number } = {
+    blueprint: null,
+    score: 0,
+  };
   for (const [blueprint, profile] of profiles) {
     let score = 0;
     for (const word of words) score += (profile.get(word) ?? 0) / spread(word);

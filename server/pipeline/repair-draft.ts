@@ -1,6 +1,5 @@
 import type { Story } from '#server/bot-spec/flows.ts';
 import { autoFix } from '#server/proof/auto-fix.ts';
-import { prove } from '#server/proof/prove.ts';
 import { countErrors, type Draft, draftOf, reportProof } from './draft.ts';
 import { type Brief, type Engine, StageFailure } from './engine.ts';
 import type { RunStage } from './run-stage.ts';
@@ -54,8 +53,6 @@ async function fixByCode(draft: Draft, runStage: RunStage): Promise<Draft> {
 /** The draft after all fixes by code; the same object when there was nothing to fix. */
 function withAutoFix(draft: Draft): Draft {
   if (draft.proof.passed) return draft;
-  const { spec, fixed } = autoFix(draft.spec);
-  if (fixed.length === 0) return draft;
-  const proof = prove(spec);
+  const { spec, proof } = autoFix(draft.spec, draft.proof);
   return countErrors(proof) < countErrors(draft.proof) ? { ...draft, spec, proof } : draft;
 }

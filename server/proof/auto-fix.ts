@@ -3,16 +3,23 @@ import { applyFix } from './fixes/apply-fix.ts';
 import { fixes } from './fixes/table.ts';
 import { prove } from './prove.ts';
 import { checkStatically } from './static-violations.ts';
-import type { Violation } from './types.ts';
+import type { Proof, Violation } from './types.ts';
 
 const MAX_FIXES = 300;
+
+export interface AutoFixed {
+  readonly spec: BotSpec;
+  readonly proof: Proof;
+  /** The violations that are gone; empty when the spec is the one that came in. */
+  readonly fixed: readonly Violation[];
+}
 
 /**
  * Mends what has exactly one right fix, one violation after the other. A fix is kept only when the
  * rules then find fewer errors, or as many errors and fewer warnings; all of them together only when
- * the proof finds fewer too. Pure; `fixed` names the violations that are gone.
+ * the proof finds fewer too. Pure. `proof` is the proof of `spec`.
  */
-export function autoFix(spec: BotSpec): { spec: BotSpec; fixed: Violation[] } {
+export function autoFix(spec: BotSpec, proof: Proof): AutoFixed {
   let current = spec;
   let violations: readonly Violation[] = checkStatically(spec).violations;
   const fixed: Violation[] = [];
@@ -23,10 +30,11 @@ export function autoFix(spec: BotSpec): { spec: BotSpec; fixed: Violation[] } {
     current = step.spec;
     violations = step.violations;
   }
-  if (fixed.length === 0 || !isBetter(prove(current).violations, prove(spec).violations)) {
-    return { spec, fixed: [] };
-  }
-  return { spec: current, fixed };
+  const unchanged = { spec, proof, fixed: [] };
+  if (fixed.length === 0) return unchanged;
+  const after = prove(current);
+  if (!isBetter(after.violations, proof.violations)) return unchanged;
+  return { spec: current, proof: after, fixed };
 }
 
 interface FixStep {

@@ -202,23 +202,26 @@ describe('fixes by code', () => {
         ],
       },
     );
-    const { spec: mended, fixed } = autoFix(spec);
+    const { spec: mended, fixed, proof } = autoFix(spec, prove(spec));
     expect(fixed.map(({ code }) => code).sort()).toEqual([
       'block/unreachable',
       'command/reserved',
       'template/wrong-formatter',
       'template/wrong-formatter',
     ]);
-    expect(prove(mended).passed).toBe(true);
+    expect(proof).toEqual(prove(mended));
+    expect(proof.passed).toBe(true);
   });
 
   it('leave blocks alone that are only lost because a reference is wrong', () => {
     const spec = smallBot([{ id: 'hi', type: 'message', text: same('Hi'), next: 'edn' }, end]);
-    expect(autoFix(spec)).toEqual({ spec, fixed: [] });
+    const proof = prove(spec);
+    expect(autoFix(spec, proof)).toEqual({ spec, proof, fixed: [] });
   });
 
   it('change nothing in a bot that is proven', () => {
     const spec = pizzaSpec();
-    expect(autoFix(spec)).toEqual({ spec, fixed: [] });
+    const proof = prove(spec);
+    expect(autoFix(spec, proof)).toEqual({ spec, proof, fixed: [] });
   });
 });

@@ -98,6 +98,8 @@ export function startLiveServer(deps: LiveServerDeps): LiveServer {
     const room = io.to(userRoom(event.userId));
     if (event.type === 'run_changed') {
       room.to(runRoom(event.runId)).emit('run_changed', { runId: event.runId });
+    } else if (event.type === 'bot_changed') {
+      room.emit('bot_changed', { botId: event.botId });
     } else {
       room.emit(event.type);
     }

@@ -10,6 +10,7 @@ import { answerFromKnowledge } from './knowledge.ts';
 import { nextDue } from './next-due.ts';
 import { withoutIsolates } from './render-text.ts';
 import type { Session } from './session.ts';
+import { indexOf } from './spec-index.ts';
 import { startSession, step } from './step.ts';
 import { textToEvent } from './text-to-event.ts';
 import type { Trace } from './turn.ts';
@@ -149,8 +150,10 @@ function eventOf(
   if ('file' in turn) return { type: 'file', ...turn.file };
   if ('staff' in turn) return { type: 'staff_reply', text: turn.staff, closes: turn.closes };
   if ('pay' in turn) {
-    const invoiceId = session.waiting?.call?.id;
-    if (invoiceId === undefined) return null;
+    const { waiting } = session;
+    const invoiceId = waiting?.call?.id;
+    const block = waiting && indexOf(spec).blocks.get(waiting.blockId);
+    if (invoiceId === undefined || block?.type !== 'payment') return null;
     return { type: 'payment', invoiceId, outcome: turn.pay ? 'paid' : 'cancelled' };
   }
   if ('http' in turn) {

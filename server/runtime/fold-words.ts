@@ -1,11 +1,22 @@
 import { foldText } from '#server/shared/arabic.ts';
+import { memoized } from '#server/shared/memoized.ts';
+
+const MAX_KEPT = 2_000;
+const MAX_KEPT_LENGTH = 200;
 
 /** A text as words that compare equal over spellings: no case, marks, emoji or punctuation. */
 export function foldWords(text: string): string {
+  return text.length > MAX_KEPT_LENGTH ? fold(text) : keptFold(text);
+}
+
+function fold(text: string): string {
   return foldText(text.normalize('NFKC'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Labels and keywords are compared with every message. */
+const keptFold = memoized(fold, MAX_KEPT);
 
 /** Takes characters that nobody sees out of what a customer typed; keeps the words as they are. */
 export function cleanText(text: string): string {

@@ -1,6 +1,6 @@
 import type { BlockOf } from '#server/bot-spec/blocks.ts';
 import { WEEKDAYS } from '#server/bot-spec/collections.ts';
-import { instantOf } from '#server/shared/zoned-time.ts';
+import { instantOf, isDate } from '#server/shared/zoned-time.ts';
 import { type RenderContext, variableValue } from './render-text.ts';
 import { nextMoment } from './scheduled-flows.ts';
 import { indexOf } from './spec-index.ts';
@@ -23,7 +23,7 @@ export function momentOf(moment: BlockOf<'wait'>['moment'], context: RenderConte
   }
   const time =
     moment.timeVariable === undefined ? MORNING : variableValue(moment.timeVariable, context);
-  if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date)) return null;
+  if (!isDate(date)) return null;
   const clock = typeof time === 'string' && /^\d\d:\d\d$/.test(time) ? time : MORNING;
   return before(instantOf(date, clock, context.spec.timeZone), moment.minutes);
 }

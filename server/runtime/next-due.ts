@@ -24,6 +24,7 @@ export function nextDue(spec: BotSpec, session: Session, from: Date): Due | null
       }
     : null;
   const start = session.flowId === null ? null : nextScheduledStart(spec, from);
-  if (!start || (timerDue && timerDue.at <= start.at)) return timerDue;
+  // At the same moment the flow comes first: the timer is still due after it, a start would be missed.
+  if (!start || (timerDue && timerDue.at < start.at)) return timerDue;
   return { at: start.at, event: { type: 'schedule', flowId: start.flowId } };
 }

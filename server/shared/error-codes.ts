@@ -49,6 +49,11 @@ export const errorCodes = {
   'ai/not-configured': passing(503),
 
   'bot/not-found': final(404),
+  'bot/invalid-spec': final(422),
+  'bot/proof-too-long': final(422),
+  'bot/invalid-name': final(400),
+  'bot/idempotency-conflict': final(409),
+  'blueprint/not-found': final(404),
   'secret/not-found': final(404),
   'secret/name-invalid': final(400),
   'secret/value-invalid': final(400),

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { isAppError } from './errors.ts';
-import { parseInput } from './parse-input.ts';
+import { type ParseOptions, parseInput } from './parse-input.ts';
 
 const schema = z.strictObject({
   email: z.string(),
   answers: z.record(z.string(), z.string()).optional(),
 });
 
-function pathsRefused(input: unknown, pathStart = 0): unknown {
+function pathsRefused(input: unknown, options: ParseOptions = {}): unknown {
   try {
-    parseInput(schema, input, pathStart);
+    parseInput(schema, input, options);
   } catch (error) {
     return isAppError(error) && error.code === 'request/invalid' ? error.details?.['paths'] : error;
   }
@@ -33,7 +33,7 @@ test('every wrong, missing and unknown field is named', () => {
 test('outer parts of the path can be left out', () => {
   const body = z.object({ body: schema });
   try {
-    parseInput(body, { body: {} }, 1);
+    parseInput(body, { body: {} }, { pathStart: 1 });
     expect.unreachable();
   } catch (error) {
     expect(isAppError(error) && error.details).toEqual({ paths: ['email'] });
@@ -47,6 +47,12 @@ test.each([
   expect(pathsRefused({ email: text })).toEqual(['email']);
   expect(pathsRefused({ email: 'a@b.c', answers: { city: text } })).toEqual(['answers.city']);
   expect(pathsRefused({ email: 'a@b.c', answers: { [text]: 'x' } })).toEqual(['answers']);
+});
+
+test('what somebody else checks is left to them', () => {
+  const input = { email: 'a@b.c', answers: { city: 'a\0b' } };
+  expect(pathsRefused(input, { unchecked: ['answers'] })).toBe('accepted');
+  expect(pathsRefused({ ...input, email: '\0' }, { unchecked: ['answers'] })).toEqual(['email']);
 });
 
 test('whole emoji are fine', () => {

@@ -20,6 +20,11 @@ function findUnstorable(value: unknown, path: readonly string[]): readonly strin
   return null;
 }
 
+function without(fields: readonly string[], input: unknown): unknown {
+  if (fields.length === 0 || typeof input !== 'object' || input === null) return input;
+  return Object.fromEntries(Object.entries(input).filter(([name]) => !fields.includes(name)));
+}
+
 function pathsOf(error: z.ZodError, pathStart: number): readonly string[] {
   const paths = error.issues.flatMap((issue) => {
     const base = issue.path.map(String).slice(pathStart);
@@ -29,17 +34,24 @@ function pathsOf(error: z.ZodError, pathStart: number): readonly string[] {
   return [...new Set(paths)].slice(0, 20);
 }
 
+export interface ParseOptions {
+  /** How many outer parts of the paths to leave out; none unless told. */
+  readonly pathStart?: number;
+  /** Fields of the whole whose texts somebody else checks, for example a document's own reader. */
+  readonly unchecked?: readonly string[];
+}
+
 /**
  * Parses what came from outside. `details.paths` of the error names every field that is wrong, as
- * `answers.city`; a wrong whole is the empty path. `pathStart`: how many outer parts to leave out.
+ * `answers.city`; a wrong whole is the empty path.
  * @throws request/invalid
  */
 export function parseInput<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
-  pathStart = 0,
+  { pathStart = 0, unchecked = [] }: ParseOptions = {},
 ): z.output<Schema> {
-  const unstorable = findUnstorable(input, [])?.slice(pathStart);
+  const unstorable = findUnstorable(without(unchecked, input), [])?.slice(pathStart);
   if (unstorable) throw new AppError('request/invalid', { paths: [unstorable.join('.')] });
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;

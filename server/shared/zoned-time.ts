@@ -1,3 +1,5 @@
+import { memoized } from './memoized.ts';
+
 /** What a clock on the wall shows in one time zone. */
 export interface WallTime {
   /** `YYYY-MM-DD`. */
@@ -8,6 +10,7 @@ export interface WallTime {
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
+const MAX_WALL_TIMES = 2_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatFor(timeZone: string): Intl.DateTimeFormat {
@@ -40,6 +43,17 @@ export function isTimeZone(name: string): boolean {
 
 /** The wall time of an instant. An unknown zone is read as UTC. */
 export function wallTimeAt(instant: Date, timeZone: string): WallTime {
+  const minute = Math.floor(instant.getTime() / MINUTE_MS) * MINUTE_MS;
+  return wallTimeOf(`${minute} ${timeZone}`);
+}
+
+/** Formatting is slow, and conversations ask for the same few minutes. */
+const wallTimeOf = memoized((key) => {
+  const space = key.indexOf(' ');
+  return computeWallTime(new Date(Number(key.slice(0, space))), key.slice(space + 1));
+}, MAX_WALL_TIMES);
+
+function computeWallTime(instant: Date, timeZone: string): WallTime {
   const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
   const part = new Map(
     formatFor(zone)
@@ -77,6 +91,11 @@ function utcOf(date: string, time: string): number {
   const midnight = new Date(0);
   midnight.setUTCFullYear(year, month - 1, day);
   return midnight.getTime() + (hour * 60 + minute) * MINUTE_MS;
+}
+
+/** True for a text that has the form `YYYY-MM-DD`. */
+export function isDate(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 }
 
 /** The date `days` after (or before) a date. */

@@ -32,10 +32,15 @@ export function toCallFailed(error: unknown): CallFailed {
   if (error instanceof CallFailed) return error;
   const code =
     error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-  // Errors of Node carry a code; those of the agent that refuses an address do not.
-  if (code === null) return new CallFailed('address_refused');
+  if (code === null)
+    return new CallFailed(isRefusedAddress(error) ? 'address_refused' : 'no_answer');
   if (/^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH)/.test(code)) {
     return new CallFailed('certificate_refused');
   }
   return new CallFailed(/^(HPE_|Z_|ERR__ERROR)/.test(code) ? 'unreadable' : 'no_answer');
+}
+
+/** The filtering agent knows its refusals by their words alone. */
+function isRefusedAddress(error: unknown): boolean {
+  return error instanceof Error && /^DNS lookup .* is not allowed\./.test(error.message);
 }

@@ -22,6 +22,9 @@ export interface WebServiceOptions {
   readonly agentFor?: (url: URL) => Agent;
 }
 
+/** {@link callWebService} as the shells get it, with the secrets of one bot. */
+export type CallWebService = (call: HttpCall) => Promise<WebServiceAnswer>;
+
 const MAX_TIME_MS = 5_000;
 const RETRY_PAUSE_MS = 100;
 

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BLUEPRINTS } from '#server/bot-spec/blueprints.ts';
 import { PROJECT_ROOT } from '#server/config/project-root.ts';
 import { approve } from '#server/domain/accounts/approve.ts';
 import { createAppointmentBot } from '#tests/factories/create-appointment-bot.ts';
 import { createRun } from '#tests/factories/create-run.ts';
+import { createSpecBot } from '#tests/factories/create-spec-bot.ts';
 import { createUser } from '#tests/factories/create-user.ts';
 import { testOrigin } from '#tests/factories/origin.ts';
+import { webSpec } from '#tests/factories/web-spec.ts';
 import { openChromium } from '#tests/setup/chromium.ts';
 import { useProduct } from './start-product.ts';
 import {
@@ -33,6 +36,9 @@ type Language = 'ar' | 'en';
 /** Addresses of what the owner of a language has. */
 interface Things {
   readonly bot: string;
+  /** A bot whose proof is by an engine of the past. */
+  readonly older: string;
+  readonly club: string;
   readonly ready: string;
   readonly failed: string;
   readonly questions: string;
@@ -59,6 +65,7 @@ const VISITOR_STATES: readonly PageState[] = [
     },
     status: 400,
   },
+  { name: 'template for visitors', path: `/templates/${BLUEPRINTS[0]?.id}` },
   { name: 'not found', path: '/no-such-page', status: 404 },
 ];
 const NEWCOMER_STATES: readonly PageState[] = [{ name: 'pending', path: '/pending' }];
@@ -74,6 +81,27 @@ const OWNER_STATES: readonly PageState[] = [
     act: async (page) => {
       await page.locator('button[name=language]').first().click();
       await page.locator('[role=log] button[name=event]').first().waitFor();
+    },
+  },
+  { name: 'bot that is proven again', path: ({ older }) => `/bots/${older}` },
+  { name: 'template', path: `/templates/${BLUEPRINTS[0]?.id}` },
+  {
+    name: 'import with problems',
+    path: '/bots/import',
+    act: async (page) => {
+      await page.fill('textarea[name=text]', '{"specVersion": 2, "name": {"ar": 5}}');
+      await page.click('main form button:not([type=button])');
+      await page.getByRole('alert').waitFor();
+    },
+    status: 422,
+  },
+  {
+    name: 'bot with a key and an invoice',
+    path: ({ club }) => `/bots/${club}`,
+    act: async (page) => {
+      await page.locator('button[name=language]').first().click();
+      await page.locator('[role=log] button[name=event]').nth(1).click();
+      await page.locator('[role=log] button[value*=invoiceId]').waitFor();
     },
   },
   { name: 'credits', path: '/credits' },
@@ -119,6 +147,8 @@ async function ownerWithThings(language: Language): Promise<[email: string, Thin
   const { db } = product;
   const owner = await createUser(db, { locale: language, credits: 40 });
   const bot = await createAppointmentBot(db, owner.id);
+  const older = await createAppointmentBot(db, owner.id, { engineVersion: 'old' });
+  const club = await createSpecBot(db, owner.id, webSpec);
   const finishedAt = new Date();
   const stage = { attempt: 1, status: 'succeeded', durationMs: 1 } as const;
   const ready = await createRun(db, owner.id, {
@@ -162,7 +192,10 @@ async function ownerWithThings(language: Language): Promise<[email: string, Thin
       { id: 'days', text: 'When?', type: 'multi', options: ['Sunday', 'Monday'], skippable: true },
     ],
   });
-  return [owner.email, { bot, ready: ready.id, failed: failed.id, questions: questions.id }];
+  return [
+    owner.email,
+    { bot, older, club, ready: ready.id, failed: failed.id, questions: questions.id },
+  ];
 }
 
 describe.each([

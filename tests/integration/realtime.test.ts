@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, expect, test } from 'vitest';
 import { inTransaction } from '#server/domain/db/in-transaction.ts';
@@ -53,17 +54,21 @@ function tell(event: FactoryEvent): Promise<void> {
   return inTransaction(db, (tx) => notify(tx, event));
 }
 
-test('a page hears of its own runs, credits and account, and of nobody else', async () => {
+test('a page hears of its own runs, bots, credits and account, and of nobody else', async () => {
   const [mona, ali] = [await createUser(db), await createUser(db)];
   const [runOfMona, runOfAli] = [await createRun(db, mona.id), await createRun(db, ali.id)];
   const heard = heardUntil(await connectAs(mona), 'account_changed');
   await tell({ type: 'run_changed', runId: runOfAli.id, userId: ali.id });
   await tell({ type: 'run_changed', runId: runOfMona.id, userId: mona.id });
+  const [botOfAli, botOfMona] = [randomUUID(), randomUUID()];
+  await tell({ type: 'bot_changed', botId: botOfAli, userId: ali.id });
+  await tell({ type: 'bot_changed', botId: botOfMona, userId: mona.id });
   await tell({ type: 'credits_changed', userId: mona.id });
   await tell({ type: 'account_changed', userId: ali.id });
   await tell({ type: 'account_changed', userId: mona.id });
   expect(await heard).toEqual([
     ['run_changed', { runId: runOfMona.id }],
+    ['bot_changed', { botId: botOfMona }],
     ['credits_changed'],
     ['account_changed'],
   ]);

@@ -1,280 +1,22 @@
 import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { HttpCall } from '#server/runtime/effects.ts';
-import { callWebService, type WebServiceOptions } from '#server/web-service/call-web-service.ts';
-import { goodAgent, LedAgent, OpenAgent, resolverOf } from '#tests/fakes/web-service/agents.ts';
-import {
-  type AskedRequest,
-  startWebService,
-  type WebServiceHandler,
+import { describe, expect, test, vi } from 'vitest';
+import { goodAgent } from '#tests/fakes/web-service/agents.ts';
+import type {
+  AskedRequest,
+  WebServiceHandler,
 } from '#tests/fakes/web-service/start-web-service.ts';
+import {
+  redirect,
+  redirectTo,
+  refused,
+  SECRET,
+  useWebServices,
+} from '#tests/fakes/web-service/use-web-services.ts';
 
-const SECRET = 'sk-very-private-1234';
 const MEGABYTE = 1024 * 1024;
 
-/** What a resolver of a hostile owner says. */
-const HOSTILE_NAMES = {
-  'rebind.evil.test': ['127.0.0.1'],
-  'zero.evil.test': ['0.0.0.0'],
-  'private.evil.test': ['10.0.0.5'],
-  'office.evil.test': ['192.168.1.1'],
-  'metadata.evil.test': ['169.254.169.254'],
-  'azure.evil.test': ['168.63.129.16'],
-  'mixed.evil.test': ['93.184.216.34', '127.0.0.1'],
-  'six.evil.test': ['::1'],
-  'mapped.evil.test': ['::ffff:127.0.0.1'],
-  'compatible.evil.test': ['::7f00:1'],
-  'nat64.evil.test': ['64:ff9b::7f00:1'],
-  'unique.evil.test': ['fd00:ec2::254'],
-} as const;
-
-let answer: WebServiceHandler = (_asked, response) => response.end('{}');
-const good = await startWebService((asked, response) => answer(asked, response));
-/** Stands for everything inside: nothing may ever connect to it. */
-const canary = await startWebService((_asked, response) => response.end('inside'));
-afterAll(() => Promise.all([good.stop(), canary.stop()]));
-
-const network: WebServiceOptions = {
-  deniedHosts: ['factory.good.test', 'api.telegram.org'],
-  agentFor: ({ hostname }) =>
-    hostname.endsWith('.good.test')
-      ? goodAgent(good.port)
-      : new LedAgent(canary.port, { lookup: resolverOf(HOSTILE_NAMES) }),
-};
-
-const plainCall: HttpCall = {
-  method: 'GET',
-  url: 'https://shop.good.test/price',
-  headers: [],
-  body: null,
-  reads: [],
-  timeoutMs: 2_000,
-  retries: 0,
-};
-
-function call(changes: Partial<HttpCall> = {}, options: WebServiceOptions = network) {
-  const secrets = (name: string) => (name === 'API_KEY' ? SECRET : undefined);
-  return callWebService({ ...plainCall, ...changes }, secrets, options);
-}
-
-const refused = (failure: string) => ({ status: 0, body: '', failure });
-
-function redirect(response: ServerResponse, location: string, status = 302): void {
-  response.writeHead(status, { location }).end();
-}
-
-const redirectTo =
-  (location: string, status?: number): WebServiceHandler =>
-  (_asked, response) =>
-    redirect(response, location, status);
-
-beforeEach(() => {
-  good.asked.length = 0;
-  answer = (_asked, response) => response.end('{"price": 90}');
-});
-afterEach(() => expect(canary.connections()).toBe(0));
-
-/** Other ways to write this very machine. */
-const THIS_MACHINE = [
-  'https://127.0.0.1/',
-  'https://127.0.0.1:443/',
-  'https://127.1/',
-  'https://127.0.1/',
-  'https://2130706433/',
-  'https://0177.0.0.1/',
-  'https://00000177.0.0.01/',
-  'https://0x7f.0.0.1/',
-  'https://0x7f000001/',
-  'https://127.0.0.1./',
-  'https://%31%32%37.0.0.1/',
-  'https://①②⑦.⓪.⓪.①/',
-  'https://127。0。0。1/',
-  'https:127.0.0.1/',
-  'https://localhost/',
-  'https://LOCALHOST/',
-  'https://localhost./',
-  'https://ｌｏｃａｌｈｏｓｔ/',
-  'https://0.0.0.0/',
-  'https://0/',
-  'https://rebind.evil.test/',
-  'https://rebind.evil.test./',
-  'https://REBIND.evil.test/',
-  'https://zero.evil.test/',
-];
-
-const NOT_PUBLIC = [
-  'https://127.8.8.8/',
-  'https://10.0.0.1/',
-  'https://172.16.0.1/',
-  'https://172.31.255.254/',
-  'https://192.168.0.1/',
-  'https://100.64.0.1/',
-  'https://100.100.100.200/latest/meta-data/',
-  'https://169.254.169.254/latest/meta-data/',
-  'https://0xa9fea9fe/latest/meta-data/',
-  'https://2852039166/latest/meta-data/',
-  'https://168.63.129.16/metadata/instance',
-  'https://192.0.0.192/opc/v2/instance/',
-  'https://198.18.0.1/',
-  'https://224.0.0.1/',
-  'https://255.255.255.255/',
-  'https://[::]/',
-  'https://[::1]/',
-  'https://[0:0:0:0:0:0:0:1]/',
-  'https://[::ffff:127.0.0.1]/',
-  'https://[::ffff:7f00:1]/',
-  'https://[::127.0.0.1]/',
-  'https://[::ffff:0:127.0.0.1]/',
-  'https://[64:ff9b::7f00:1]/',
-  'https://[64:ff9b:1::7f00:1]/',
-  'https://[2002:7f00:1::]/',
-  'https://[fe80::1]/',
-  'https://[fec0::1]/',
-  'https://[fd00:ec2::254]/',
-  'https://[ff02::1]/',
-  'https://private.evil.test/',
-  'https://office.evil.test/',
-  'https://metadata.evil.test/',
-  'https://azure.evil.test/',
-  'https://mixed.evil.test/',
-  'https://six.evil.test/',
-  'https://mapped.evil.test/',
-  'https://compatible.evil.test/',
-  'https://nat64.evil.test/',
-  'https://unique.evil.test/',
-];
-
-const NOT_ALLOWED = [
-  'http://shop.good.test/',
-  'HTTP://shop.good.test/',
-  'file:///etc/passwd',
-  'ftp://shop.good.test/',
-  'data:application/json,{}',
-  'gopher://127.0.0.1/',
-  'https://shop.good.test:80/',
-  'https://shop.good.test:22/',
-  'https://shop.good.test:8443/',
-  'https://127.0.0.1:5432/',
-  'https://user:password@shop.good.test/',
-  'https://shop.good.test@127.0.0.1/',
-  'https://shop.good.test:x@127.0.0.1/',
-  'https://1.1.1.1&@127.0.0.1/',
-  'https://factory.good.test/api/me',
-  'https://FACTORY.good.test./api/me',
-  'https://api.telegram.org/bot1:x/getMe',
-  'https://api.telegram.org./bot1:x/getMe',
-  'https://4294967296/',
-  'https://[fe80::1%25eth0]/',
-  'https:///',
-  'shop.good.test/price',
-  '',
-  `https://shop.good.test/${'x'.repeat(8_000)}`,
-];
-
-describe('an address that no bot may ask', () => {
-  test.each([...THIS_MACHINE, ...NOT_PUBLIC, ...NOT_ALLOWED])('%s', async (url) => {
-    expect(await call({ url, retries: 2 })).toEqual(refused('address_refused'));
-    expect(good.asked).toEqual([]);
-  });
-
-  test.each([...THIS_MACHINE, ...NOT_PUBLIC, ...NOT_ALLOWED])(
-    'is not reached by a redirect either: %s',
-    async (url) => {
-      answer = redirectTo(encodeURI(url).replaceAll('%25', '%'));
-      const { failure } = await call({ url: 'https://shop.good.test/away' });
-      const isRelative = url === '' || url === 'shop.good.test/price' || url === 'https:127.0.0.1/';
-      expect(failure).toBe(isRelative ? 'too_many_redirects' : 'address_refused');
-    },
-  );
-
-  test.each([301, 302, 303, 307, 308])('is not reached by a %i', async (status) => {
-    answer = redirectTo('https://169.254.169.254/latest/meta-data/', status);
-    expect(await call()).toEqual(refused('address_refused'));
-    expect(good.asked).toHaveLength(1);
-  });
-
-  test('is not reached when a name that was good a moment ago points inside', async () => {
-    let asked = 0;
-    const agentFor = (url: URL) => {
-      asked += 1;
-      return asked === 1
-        ? goodAgent(good.port)
-        : new LedAgent(canary.port, { lookup: resolverOf({ [url.hostname]: ['127.0.0.1'] }) });
-    };
-    answer = redirectTo('/again');
-    expect(await call({}, { ...network, agentFor })).toEqual(refused('address_refused'));
-    expect(asked).toBe(2);
-  });
-});
-
-test('without the guard this machine is reached in every one of these ways', async () => {
-  const inside = await startWebService((_asked, response) => response.end('inside'));
-  const lookup = resolverOf(HOSTILE_NAMES);
-  const agentFor = () => new OpenAgent(inside.port, lookup);
-  for (const url of THIS_MACHINE) {
-    const { body } = await call({ url }, { deniedHosts: [], agentFor });
-    expect([url, body]).toEqual([url, 'inside']);
-  }
-  await inside.stop();
-});
-
-describe('headers', () => {
-  test.each([
-    'Host',
-    'host',
-    'Content-Length',
-    'Transfer-Encoding',
-    'Connection',
-    'Keep-Alive',
-    'Upgrade',
-    'Expect',
-    'TE',
-    'Cookie',
-    'Proxy-Authorization',
-    'X-Forwarded-For',
-    'X-aws-ec2-metadata-token',
-    'X-aws-ec2-metadata-token-ttl-seconds',
-    'Metadata-Flavor',
-    'Metadata',
-    'X-Google-Metadata-Request',
-    'Accept-Encoding',
-    'X Y',
-    'X:Y',
-    'X\r\nY',
-    '',
-  ])('%j cannot be set', async (name) => {
-    expect(await call({ headers: [{ name, value: '1' }] })).toEqual(refused('header_refused'));
-    expect(good.asked).toEqual([]);
-  });
-
-  test.each(['a\r\nX-Evil: 1', 'a\nb', 'a\rb', 'a\0b', 'مفتاح'])(
-    'a value cannot break out: %j',
-    async (value) => {
-      const headers = [{ name: 'X-Note', value }];
-      expect(await call({ headers })).toEqual(refused('header_refused'));
-      const asSecret = [{ name: 'X-Key', secret: 'ANY' }];
-      const answered = callWebService({ ...plainCall, headers: asSecret }, () => value, network);
-      expect(await answered).toEqual(refused('header_refused'));
-      expect(good.asked).toEqual([]);
-    },
-  );
-
-  test('a secret goes in its header, and nowhere else', async () => {
-    const headers = [{ name: 'X-Api-Key', secret: 'API_KEY' }];
-    const answered = await call({ headers });
-    expect(good.asked[0]?.headers['x-api-key']).toBe(SECRET);
-    expect(JSON.stringify(answered)).not.toContain(SECRET);
-    const failed = await call({ headers, url: 'https://127.0.0.1/' });
-    expect(JSON.stringify(failed)).not.toContain(SECRET);
-  });
-
-  test('without its secret a call is not made', async () => {
-    const headers = [{ name: 'X-Api-Key', secret: 'OTHER' }];
-    expect(await call({ headers })).toEqual(refused('secret_missing'));
-    expect(good.asked).toEqual([]);
-  });
-});
+const { good, network, answerWith, call } = await useWebServices();
 
 describe('redirects', () => {
   const headers = [
@@ -291,7 +33,7 @@ describe('redirects', () => {
   test('to another host carry nothing private, not even back again', async () => {
     led['/a'] = redirectTo('https://other.good.test/b', 307);
     led['/b'] = redirectTo('https://shop.good.test/', 307);
-    answer = lead;
+    answerWith(lead);
     const answered = await call({ url: 'https://shop.good.test/a', headers });
     expect(answered).toEqual({ status: 200, body: '"there"', failure: null });
     expect(
@@ -310,7 +52,7 @@ describe('redirects', () => {
 
   test('on the same host keep them', async () => {
     led['/a'] = redirectTo('/', 302);
-    answer = lead;
+    answerWith(lead);
     await call({ url: 'https://shop.good.test/a', headers });
     expect(good.asked[1]?.headers).toMatchObject({
       authorization: 'Bearer plain',
@@ -328,7 +70,7 @@ describe('redirects', () => {
     ['PUT', 302, 'PUT', '{"x":1}'],
   ] as const)('a %s met with %i becomes a %s', async (method, status, later, body) => {
     led['/a'] = redirectTo('/', status);
-    answer = lead;
+    answerWith(lead);
     await call({ url: 'https://shop.good.test/a', method, body: '{"x":1}' });
     expect(good.asked.map((asked) => [asked.method, asked.body])).toEqual([
       [method, '{"x":1}'],
@@ -340,7 +82,7 @@ describe('redirects', () => {
   });
 
   test('are followed three times, not for ever', async () => {
-    answer = ({ path }, response) => redirect(response, `${path}x`);
+    answerWith(({ path }, response) => redirect(response, `${path}x`));
     expect(await call({ url: 'https://shop.good.test/' })).toEqual(refused('too_many_redirects'));
     expect(good.asked).toHaveLength(4);
   });
@@ -355,15 +97,16 @@ describe('an answer', () => {
     ['deflate', deflateSync(text)],
     ['br', brotliCompressSync(text)],
   ])('is read when it comes as %s', async (encoding, bytes) => {
-    answer = (_asked, response) =>
-      response.writeHead(200, { 'content-encoding': encoding }).end(bytes);
+    answerWith((_asked, response) =>
+      response.writeHead(200, { 'content-encoding': encoding }).end(bytes),
+    );
     expect(await call()).toEqual({ status: 200, body: text, failure: null });
   });
 
   test('of exactly one megabyte is read; a byte more is too much', async () => {
-    answer = (_asked, response) => response.end(Buffer.alloc(MEGABYTE, 'x'));
+    answerWith((_asked, response) => response.end(Buffer.alloc(MEGABYTE, 'x')));
     expect((await call()).body).toHaveLength(MEGABYTE);
-    answer = (_asked, response) => response.end(Buffer.alloc(MEGABYTE + 1, 'x'));
+    answerWith((_asked, response) => response.end(Buffer.alloc(MEGABYTE + 1, 'x')));
     expect(await call()).toEqual(refused('too_large'));
   });
 
@@ -372,8 +115,9 @@ describe('an answer', () => {
     ['deflate', deflateSync(Buffer.alloc(50 * MEGABYTE))],
     ['br', brotliCompressSync(Buffer.alloc(50 * MEGABYTE))],
   ])('that unpacks without end is stopped: %s', async (encoding, bytes) => {
-    answer = (_asked, response) =>
-      response.writeHead(200, { 'content-encoding': encoding }).end(bytes);
+    answerWith((_asked, response) =>
+      response.writeHead(200, { 'content-encoding': encoding }).end(bytes),
+    );
     expect(await call()).toEqual(refused('too_large'));
   });
 
@@ -383,26 +127,28 @@ describe('an answer', () => {
     ['zstd', 'x'],
     ['gzip, gzip', 'x'],
   ])('that cannot be unpacked is none: %s', async (encoding, body) => {
-    answer = (_asked, response) =>
-      response.writeHead(200, { 'content-encoding': encoding }).end(body);
+    answerWith((_asked, response) =>
+      response.writeHead(200, { 'content-encoding': encoding }).end(body),
+    );
     expect(await call()).toEqual(refused('unreadable'));
   });
 
   test('that is no HTTP, or a head without end, is none', async () => {
-    answer = (_asked, response) => response.socket?.end('SSH-2.0-OpenSSH_9.2\r\n\r\n');
+    answerWith((_asked, response) => response.socket?.end('SSH-2.0-OpenSSH_9.2\r\n\r\n'));
     expect(await call()).toEqual(refused('unreadable'));
-    answer = (_asked, response) =>
-      response.socket?.end(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`);
+    answerWith((_asked, response) =>
+      response.socket?.end(`HTTP/1.1 200 OK\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`),
+    );
     expect(await call()).toEqual(refused('unreadable'));
   });
 
   test('without a body is fine', async () => {
-    answer = (_asked, response) => response.writeHead(204, { 'content-encoding': 'gzip' }).end();
+    answerWith((_asked, response) => response.writeHead(204, { 'content-encoding': 'gzip' }).end());
     expect(await call()).toEqual({ status: 204, body: '', failure: null });
   });
 
   test.each([400, 401, 404, 429, 500, 503])('with status %i is an answer', async (status) => {
-    answer = (_asked, response) => response.writeHead(status).end('no');
+    answerWith((_asked, response) => response.writeHead(status).end('no'));
     expect(await call()).toEqual({ status, body: 'no', failure: null });
   });
 
@@ -415,12 +161,12 @@ describe('an answer', () => {
 
   test('of a name that nobody knows, or a closed door, is none', async () => {
     expect(await call({ url: 'https://nowhere.evil.test/' })).toEqual(refused('no_answer'));
-    answer = (_asked, response) => response.socket?.destroy();
+    answerWith((_asked, response) => response.socket?.destroy());
     expect(await call()).toEqual(refused('no_answer'));
-    answer = (_asked, response) => {
+    answerWith((_asked, response) => {
       response.writeHead(200, { 'content-length': 100 });
       response.write('half', () => response.socket?.destroy());
-    };
+    });
     expect(await call()).toEqual(refused('no_answer'));
   });
 });
@@ -447,7 +193,7 @@ describe('time', () => {
     ['half a packed body', slowPacked],
     ['a redirect to nothing', slowRedirect],
   ])('%s in time is no answer', async (_name, handler) => {
-    answer = handler;
+    answerWith(handler);
     expect(await call({ timeoutMs: 200, retries: 2 })).toEqual(refused('timed_out'));
   });
 
@@ -455,7 +201,7 @@ describe('time', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const arrived = new Promise<void>((resolve) => {
-        answer = () => resolve();
+        answerWith(() => resolve());
       });
       const answered = call({ timeoutMs: 3_600_000 });
       await arrived;
@@ -467,21 +213,21 @@ describe('time', () => {
   });
 
   test('is enough to try again after a 5xx or no answer, as often as the call says', async () => {
-    answer = (_asked, response) => {
+    answerWith((_asked, response) => {
       if (good.asked.length === 1) response.writeHead(503).end();
       else if (good.asked.length === 2) response.socket?.destroy();
       else response.end('"at last"');
-    };
+    });
     expect(await call({ retries: 2 })).toEqual({ status: 200, body: '"at last"', failure: null });
 
     good.asked.length = 0;
-    answer = (_asked, response) => response.writeHead(503).end('later');
+    answerWith((_asked, response) => response.writeHead(503).end('later'));
     expect(await call({ retries: 1 })).toEqual({ status: 503, body: 'later', failure: null });
     expect(good.asked).toHaveLength(2);
   });
 
   test.each([200, 404, 302])('is not spent on trying a %i again', async (status) => {
-    answer = (_asked, response) => response.writeHead(status).end();
+    answerWith((_asked, response) => response.writeHead(status).end());
     expect((await call({ retries: 2 })).status).toBe(status);
     expect(good.asked).toHaveLength(1);
   });

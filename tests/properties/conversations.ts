@@ -41,11 +41,15 @@ export function concrete(
 }
 
 /**
- * The interpreter bears any bot and any events: it never throws, gives the same for the same, stays
- * within its limits, and its session survives JSON.
+ * Random bots, mostly broken ones, in random conversations. The interpreter never throws, gives the
+ * same for the same, stays within its limits, and its session survives JSON. @returns what went wrong
  */
-export function bearsAnyConversation(runs: number): void {
-  fc.assert(
+export function playRandomConversations(runs: number): {
+  readonly failed: boolean;
+  readonly runs: number;
+  readonly counterexample: unknown;
+} {
+  const { failed, numRuns, counterexample } = fc.check(
     fc.property(
       specArbitrary,
       fc.array(eventArbitrary, { maxLength: MAX_EVENTS }),
@@ -76,4 +80,5 @@ export function bearsAnyConversation(runs: number): void {
     ),
     { numRuns: runs },
   );
+  return { failed, runs: numRuns, counterexample };
 }

@@ -1,4 +1,4 @@
-import type { BotView, SimulationView } from '#server/services.ts';
+import type { BotSecretView, BotView, SimulationView } from '#server/services.ts';
 import type { Language } from '#server/shared/language.ts';
 import { formatPrice } from '#web/format/format-price.ts';
 import { commandsOf } from './bot-commands.ts';
@@ -19,7 +19,12 @@ function askedBy(bot: BotView, variable: string, language: Language): string {
 }
 
 /** What the bot's page shows, drawn from the spec: the spec itself stays on the server. */
-export function botPageData(bot: BotView, simulation: SimulationView | null, language: Language) {
+export function botPageData(
+  bot: BotView,
+  simulation: SimulationView | null,
+  keys: readonly BotSecretView[],
+  language: Language,
+) {
   const { spec } = bot;
   const readValue = valueReader(spec, language);
   const outline = outlineOf(bot, language);
@@ -37,6 +42,8 @@ export function botPageData(bot: BotView, simulation: SimulationView | null, lan
     languages: spec.languages,
     timeZone: spec.timeZone,
     commands: commandsOf(spec, simulation?.language ?? language),
+    /** None for a version that needs none, whatever was set for an earlier one. */
+    keys: keys.some(({ isNeeded }) => isNeeded) ? keys : [],
     proof: proofSummary(bot, language),
     outline,
     map: drawMap(bot.graph, {

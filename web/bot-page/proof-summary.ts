@@ -5,6 +5,8 @@ import { textFor } from './spec-text.ts';
 /** What the bot's page shows of a proof. */
 export interface ProofSummary {
   readonly passed: boolean;
+  /** False when an older engine made it: the bot is about to be proven again. */
+  readonly isCurrent: boolean;
   readonly blocks: { readonly visited: number; readonly total: number };
   readonly branches: { readonly visited: number; readonly total: number };
   readonly stories: readonly {
@@ -23,6 +25,7 @@ export function proofSummary(
   if (!proof) return null;
   return {
     passed: proof.passed,
+    isCurrent: proof.isCurrent,
     blocks: proof.coverage.blocks,
     branches: proof.coverage.branches,
     stories: proof.stories.map(({ storyId, passed }) => {

@@ -15,6 +15,7 @@ const PATHS = {
   warning: 'M12 4 2.800 20h18.400ZM12 10v4.5M12 17.200v.1',
   info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 11v5.5M12 7.800v.1',
   forward: 'M5 12h14M13 6l6 6-6 6',
+  back: 'M19 12H5M11 6l-6 6 6 6',
   chevron: 'M9.5 6l6 6-6 6',
   send: 'M4 12 20 4.5 15.5 20 11.5 13.5ZM11.5 13.5 20 4.5',
   slash:
@@ -30,13 +31,18 @@ const PATHS = {
   shield: 'M12 3.5 19.5 6v5.5c0 4.5-3 7.5-7.5 9-4.5-1.5-7.5-4.5-7.5-9V6ZM8.5 12l2.5 2.5 4.5-5',
   exit: 'M14 4.5H6.5A1.5 1.5 0 0 0 5 6v12a1.5 1.5 0 0 0 1.5 1.5H14M10.5 12H20M16.5 8.5 20 12l-3.5 3.5',
   open: 'M14 4.5h5.5V10M19.5 4.5 11 13M18 13.5V18a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 18V7.5A1.5 1.5 0 0 1 6 6h4.5',
+  download: 'M12 4v10.5M7.5 10.5 12 15l4.5-4.5M4.5 19.5h15',
+  upload: 'M12 15V4.5M7.5 9 12 4.5 16.5 9M4.5 19.5h15',
+  file: 'M6 3.5h8l4.5 4.5v12.5H6ZM14 3.5V8h4.5M9 13h6M9 16.5h6',
+  pin: 'M12 21s-6.5-5.700-6.5-11a6.500 6.500 0 0 1 13 0c0 5.300-6.5 11-6.5 11ZM12 7.500a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5Z',
+  key: 'M8 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 12h8.5v4M16.5 12v3',
   pen: 'M4.5 19.5l1-4.5L16 4.5l3.5 3.5L9 18.5ZM13.5 7l3.5 3.5',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
 /** Icons that point somewhere, and so turn around in right-to-left pages. */
-const DIRECTIONAL: ReadonlySet<IconName> = new Set(['forward', 'chevron', 'send', 'exit']);
+const DIRECTIONAL: ReadonlySet<IconName> = new Set(['forward', 'back', 'chevron', 'send', 'exit']);
 
 /** A small drawing beside words; screen readers skip it. */
 export function Icon({

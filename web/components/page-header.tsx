@@ -9,8 +9,8 @@ export function PageHeader(props: {
   return (
     <header className="mb-6 flex flex-wrap items-center justify-between gap-4 sm:mb-8">
       <div className="min-w-0">
-        <h1 className="text-2xl" dir="auto">
-          {props.title}
+        <h1 className="text-2xl">
+          <bdi>{props.title}</bdi>
         </h1>
         {props.lead ? <p className="mt-1 max-w-[70ch] text-ink-soft">{props.lead}</p> : null}
       </div>

@@ -6,7 +6,7 @@ const POLL_MS = 3_000;
 const REFUSED_RETRY_MS = 10_000;
 
 /** After `resync` anything may have changed. */
-const CHANGES = ['run_changed', 'account_changed', 'credits_changed', 'resync'];
+const CHANGES = ['run_changed', 'bot_changed', 'account_changed', 'credits_changed', 'resync'];
 
 /**
  * Loads the page's data again whenever the platform says that something of the viewer's changed, and

@@ -8,15 +8,20 @@ import {
 } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { botPageData } from '#web/bot-page/bot-page-data.ts';
+import { changeKey, type KeyAnswer, keyIntent } from '#web/bot-page/key-form.ts';
 import { simulate } from '#web/bot-page/simulation-form.ts';
 import { Badge } from '#web/components/badge.tsx';
 import { CollectionsCard } from '#web/components/bot/collections-card.tsx';
 import { KeepsCard } from '#web/components/bot/keeps-card.tsx';
+import { KeysCard } from '#web/components/bot/keys-card.tsx';
 import { MapCard } from '#web/components/bot/map-card.tsx';
 import { OutlineCard } from '#web/components/bot/outline-card.tsx';
 import { ProofCard } from '#web/components/bot/proof-card.tsx';
+import { LinkButton } from '#web/components/button.tsx';
 import { Simulator, type SimulatorAnswer } from '#web/components/chat/simulator.tsx';
+import { Icon } from '#web/components/icon.tsx';
 import { PageHeader } from '#web/components/page-header.tsx';
+import { useLive } from '#web/hooks/use-live.ts';
 import type { PageHandle } from '#web/page-handle.ts';
 import { orErrorPage } from '#web/requests/answer-failure.ts';
 import { requireApproved } from '#web/requests/require-viewer.ts';
@@ -26,20 +31,28 @@ export const handle: PageHandle<{ readonly name: string }> = { title: (_t, { nam
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const viewer = requireApproved(context, request);
-  const { bots, simulations } = context.services;
+  const { bots, botSecrets, simulations } = context.services;
   const botId = params['botId'] ?? '';
-  const [bot, simulation] = await orErrorPage(
+  const [bot, simulation, keys] = await orErrorPage(
     context,
-    Promise.all([bots.get(viewer, botId), simulations.latest(viewer, botId)]),
+    Promise.all([
+      bots.get(viewer, botId),
+      simulations.latest(viewer, botId),
+      botSecrets.list(viewer, botId),
+    ]),
   );
-  return botPageData(bot, simulation, context.locale);
+  return botPageData(bot, simulation, keys, context.locale);
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const viewer = requireApproved(context, request);
   const form = await request.formData();
-  const { failure, status } = await simulate(context, viewer, params['botId'] ?? '', form);
-  return data({ failure }, { status });
+  const botId = params['botId'] ?? '';
+  const intent = keyIntent(form);
+  const { status, ...answer } = intent
+    ? await changeKey(context, viewer, botId, form, intent)
+    : await simulate(context, viewer, botId, form);
+  return data(answer, { status });
 }
 
 /** Without a connection the conversation stays as it is, with the words that were typed. */
@@ -55,7 +68,8 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 export default function Bot() {
   const { t } = useTranslation();
   const bot = useLoaderData<typeof loader>();
-  const posted = useActionData<SimulatorAnswer>();
+  const posted = useActionData<SimulatorAnswer | KeyAnswer>();
+  useLive({ waiting: bot.proof?.isCurrent === false });
   return (
     <>
       <PageHeader
@@ -70,7 +84,7 @@ export default function Bot() {
             <span className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
               <Badge tone="neutral">{t(`bots.state${bot.state}`)}</Badge>
               <span>{t('bot.version', { number: bot.versionNumber })}</span>
-              <span>{t(bot.engine === 'model' ? 'bot.madeByModel' : 'bot.madeByBuiltin')}</span>
+              <span>{t(`bot.madeBy_${bot.engine}`)}</span>
               {bot.runId ? (
                 <Link to={`/runs/${bot.runId}`} className="text-accent-strong underline">
                   {t('bot.aboutRun')}
@@ -78,6 +92,12 @@ export default function Bot() {
               ) : null}
             </span>
           </>
+        }
+        action={
+          <LinkButton to={`/api/bots/${bot.id}/spec`} look="secondary" reloadDocument download>
+            <Icon name="download" />
+            {t('bot.download')}
+          </LinkButton>
         }
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)] lg:gap-8">
@@ -89,11 +109,12 @@ export default function Bot() {
             commands={bot.commands}
             variableLabels={bot.variableLabels}
             simulation={bot.simulation}
-            posted={posted}
+            posted={posted && 'key' in posted ? undefined : posted}
           />
           <p className="mt-2 text-center text-sm text-ink-soft">{t('bot.simulatorHint')}</p>
         </section>
         <div className="min-w-0 space-y-5">
+          <KeysCard keys={bot.keys} posted={posted} />
           <ProofCard proof={bot.proof} />
           <KeepsCard variables={bot.keeps} />
           <CollectionsCard collections={bot.collections} />

@@ -4,12 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '#web/components/button.tsx';
 import { ExampleChat } from '#web/components/chat/example-chat.tsx';
 import { Icon, type IconName } from '#web/components/icon.tsx';
+import {
+  type ShownTemplate,
+  TemplateGallery,
+} from '#web/components/templates/template-gallery.tsx';
 import type { PageHandle } from '#web/page-handle.ts';
+import { shownTemplates } from '#web/requests/shown-templates.ts';
 
 export const handle: PageHandle<unknown> = { title: (t) => t('landing.title') };
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return { loggedIn: context.viewer !== null };
+  return { loggedIn: context.viewer !== null, templates: shownTemplates(context) };
 }
 
 const STEPS = [1, 2, 3] as const;
@@ -84,6 +89,17 @@ function Steps() {
   );
 }
 
+function Templates({ templates }: { readonly templates: readonly ShownTemplate[] }) {
+  const { t } = useTranslation();
+  return (
+    <section id="templates" className="mt-16 scroll-mt-6 sm:mt-24">
+      <h2 className="text-2xl">{t('templates.title')}</h2>
+      <p className="mt-2 mb-6 text-ink-soft">{t('templates.lead')}</p>
+      <TemplateGallery templates={templates} />
+    </section>
+  );
+}
+
 function Promises() {
   const { t } = useTranslation();
   return (
@@ -103,7 +119,7 @@ function Promises() {
 }
 
 export default function Landing() {
-  const { loggedIn } = useLoaderData<typeof loader>();
+  const { loggedIn, templates } = useLoaderData<typeof loader>();
   return (
     <div className="pt-4 pb-8 sm:pt-10">
       <div className="grid grid-cols-1 gap-12 lg:grid-cols-[1fr_25rem] lg:gap-16">
@@ -111,6 +127,7 @@ export default function Landing() {
         <Example />
       </div>
       <Steps />
+      <Templates templates={templates} />
       <Promises />
     </div>
   );

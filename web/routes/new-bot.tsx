@@ -5,11 +5,14 @@ import { useTranslation } from 'react-i18next';
 import type { AiStatusView } from '#server/services.ts';
 import { DescriptionForm } from '#web/components/description-form.tsx';
 import { Icon } from '#web/components/icon.tsx';
+import { ImportForm } from '#web/components/importing/import-form.tsx';
 import { Notice } from '#web/components/notice.tsx';
 import { PageHeader } from '#web/components/page-header.tsx';
+import { TemplateGallery } from '#web/components/templates/template-gallery.tsx';
 import type { PageHandle } from '#web/page-handle.ts';
 import { orErrorPage } from '#web/requests/answer-failure.ts';
 import { requireApproved } from '#web/requests/require-viewer.ts';
+import { shownTemplates } from '#web/requests/shown-templates.ts';
 import { startRunFromForm } from '#web/requests/start-run.ts';
 
 export const handle: PageHandle<unknown> = { title: (t) => t('bots.create') };
@@ -33,6 +36,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     ai: services.ai.status(),
     prompt: run?.prompt ?? '',
     idempotencyKey: crypto.randomUUID(),
+    importKey: crypto.randomUUID(),
+    templates: shownTemplates(context),
   };
 }
 
@@ -54,9 +59,9 @@ function EngineLine({ ai }: { readonly ai: AiStatusView }) {
 
 export default function NewBot() {
   const { t } = useTranslation();
-  const { quote, balance, ai, prompt, ...rendered } = useLoaderData<typeof loader>();
-  // Loading the page's data again must not change the key of the form that is open.
-  const [idempotencyKey] = useState(rendered.idempotencyKey);
+  const { quote, balance, ai, prompt, templates, ...rendered } = useLoaderData<typeof loader>();
+  // Loading the page's data again must not change the keys of the forms that are open.
+  const [{ idempotencyKey, importKey }] = useState(rendered);
   const enough = balance.availableCredits >= quote.maxCredits;
   const ready = ai.engine !== 'none';
   return (
@@ -96,6 +101,20 @@ export default function NewBot() {
           </>
         }
       />
+      <section id="templates" aria-labelledby="templates-title" className="mt-14 scroll-mt-6">
+        <h2 id="templates-title" className="text-xl">
+          {t('templates.title')}
+        </h2>
+        <p className="mt-1 mb-5 text-ink-soft">{t('templates.lead')}</p>
+        <TemplateGallery templates={templates} />
+      </section>
+      <section aria-labelledby="import-title" className="mt-14">
+        <h2 id="import-title" className="text-xl">
+          {t('importing.title')}
+        </h2>
+        <p className="mt-1 mb-5 text-ink-soft">{t('importing.lead')}</p>
+        <ImportForm idempotencyKey={importKey} withText={false} look="secondary" />
+      </section>
     </div>
   );
 }

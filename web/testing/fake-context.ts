@@ -40,7 +40,14 @@ function fakeServices(parts: ServiceParts): Services {
       ...parts.credits,
     },
     runs: { start: unexpected, get: unexpected, list: unexpected, ...parts.runs },
-    bots: { list: unexpected, get: unexpected, ...parts.bots },
+    bots: {
+      list: unexpected,
+      get: unexpected,
+      import: unexpected,
+      createFromBlueprint: unexpected,
+      ...parts.bots,
+    },
+    blueprints: { list: unexpected, get: unexpected, ...parts.blueprints },
     botSecrets: {
       list: unexpected,
       set: unexpected,

@@ -2,6 +2,7 @@ import type { tablesEn } from '#admin/locales/en/tables.ts';
 import type { SameKeys } from '#admin/locales/translation-keys.ts';
 
 const engine = { model: 'نموذج ذكاء اصطناعي', builtin: 'المحرّك المدمج' };
+const versionEngine = { ...engine, blueprint: 'قالب', import: 'ملف مستورد' };
 const userStatus = {
   PENDING: 'في انتظار الموافقة',
   APPROVED: 'مقبول',
@@ -242,7 +243,10 @@ export const tablesAr = {
         records: 'السجلات',
       },
     },
-    BotVersion: { labels: { engine }, properties: { proofs: 'الإثباتات', spec: 'المواصفات' } },
+    BotVersion: {
+      labels: { engine: versionEngine },
+      properties: { proofs: 'الإثباتات', spec: 'المواصفات' },
+    },
     Proof: {
       labels: {},
       properties: {
@@ -293,6 +297,11 @@ export const tablesAr = {
           credits: { granted: 'منح نقاط', deducted: 'خصم نقاط' },
           owner: { created: 'إنشاء المالك' },
           login: { refresh_reused: 'استخدام جلسة مرتين' },
+          bot: {
+            imported: 'استيراد بوت',
+            created_from_blueprint: 'إنشاء بوت من قالب',
+            paused: 'إيقاف بوت مؤقتًا بعد تحديث المحرّك',
+          },
           bot_secret: { set: 'حفظ مفتاح بوت', removed: 'حذف مفتاح بوت' },
         },
         targetType: { user: 'مستخدم', login: 'جلسة دخول', run: 'عملية بناء', bot: 'بوت' },

@@ -1,4 +1,5 @@
 const engine = { model: 'AI model', builtin: 'Built-in' };
+const versionEngine = { ...engine, blueprint: 'Template', import: 'Imported file' };
 const userStatus = {
   PENDING: 'Waiting for approval',
   APPROVED: 'Approved',
@@ -240,7 +241,10 @@ export const tablesEn = {
         records: 'Records',
       },
     },
-    BotVersion: { labels: { engine }, properties: { proofs: 'Proofs', spec: 'Spec' } },
+    BotVersion: {
+      labels: { engine: versionEngine },
+      properties: { proofs: 'Proofs', spec: 'Spec' },
+    },
     Proof: {
       labels: {},
       properties: {
@@ -291,6 +295,11 @@ export const tablesEn = {
           credits: { granted: 'Credits granted', deducted: 'Credits deducted' },
           owner: { created: 'Owner created' },
           login: { refresh_reused: 'Login used twice' },
+          bot: {
+            imported: 'Bot imported',
+            created_from_blueprint: 'Bot made from a template',
+            paused: 'Bot paused by a newer engine',
+          },
           bot_secret: { set: 'Bot key set', removed: 'Bot key removed' },
         },
         targetType: { user: 'User', login: 'Login', run: 'Run', bot: 'Bot' },

@@ -107,8 +107,8 @@ const form: ModelForm = {
     menu(
       'welcome',
       both(
-        'أهلًا بك في عيادة الابتسامة 🦷 كيف نساعدك؟',
-        'Welcome to Smile Clinic 🦷 How can we help you?',
+        'أهلًا بك في {{bot_name}} 🦷 كيف نساعدك؟',
+        'Welcome to {{bot_name}} 🦷 How can we help you?',
       ),
       [
         ['book', both('حجز موعد', 'Book an appointment'), 'service'],

@@ -90,8 +90,8 @@ const form: ModelForm = {
     message(
       'hello',
       both(
-        'أهلًا {{customer_first_name}}! يسعدنا أن تكون معنا 🎉',
-        'Hi {{customer_first_name}}! We would love to have you with us 🎉',
+        'أهلًا {{customer_first_name}}! يسعدنا أن تكون معنا في {{bot_name}} 🎉',
+        'Hi {{customer_first_name}}! We would love to see you at {{bot_name}} 🎉',
       ),
       'event',
     ),

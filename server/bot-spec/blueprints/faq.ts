@@ -149,8 +149,8 @@ const form: ModelForm = {
     menu(
       'welcome',
       both(
-        'أهلًا بك في ركن ☕ اسألنا ما تشاء، أو اختر:',
-        'Welcome to Rukn ☕ Ask us anything, or choose:',
+        'أهلًا بك في {{bot_name}} ☕ اسألنا ما تشاء، أو اختر:',
+        'Welcome to {{bot_name}} ☕ Ask us anything, or choose:',
       ),
       [
         ['prices', both('💳 الأسعار', '💳 Prices'), 'prices'],
@@ -183,7 +183,7 @@ const form: ModelForm = {
       ['person', both('💬 التحدث مع الاستقبال', '💬 Talk to reception'), 'staff_hours'],
       ['done', both('لا، شكرًا', 'No, thank you'), 'bye'],
     ]),
-    end('bye', both('نراك قريبًا في ركن ☕', 'See you soon at Rukn ☕')),
+    end('bye', both('نراك قريبًا في {{bot_name}} ☕', 'See you soon at {{bot_name}} ☕')),
     ask(
       'no_answer',
       'phone',

@@ -215,8 +215,8 @@ const form: ModelForm = {
       'solved',
       'boolean',
       both(
-        'مرحبًا من قهوة بُن. هل حُلّت المشكلة التي كتبت لنا عنها؟',
-        'Hello from Bunn Café. Was the problem you wrote about put right?',
+        'مرحبًا من {{bot_name}}. هل حُلّت المشكلة التي كتبت لنا عنها؟',
+        'Hello from {{bot_name}}. Was the problem you wrote about put right?',
       ),
       'is_solved',
     ),

@@ -93,8 +93,8 @@ const form: ModelForm = {
     message(
       'hello',
       both(
-        'أهلًا {{customer_first_name}}، معك دار للعقارات 🏡\nبضعة أسئلة قصيرة ونرشّح لك ما يناسبك.',
-        'Hi {{customer_first_name}}, this is Dar Realty 🏡\nA few short questions, and we will suggest what suits you.',
+        'أهلًا {{customer_first_name}}، معك {{bot_name}} 🏡\nبضعة أسئلة قصيرة ونرشّح لك ما يناسبك.',
+        'Hi {{customer_first_name}}, this is {{bot_name}} 🏡\nA few short questions, and we will suggest what suits you.',
       ),
       'goal',
     ),

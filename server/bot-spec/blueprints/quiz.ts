@@ -179,8 +179,8 @@ const form: ModelForm = {
     menu(
       'welcome',
       both(
-        'أهلًا بك في تحدي المعلومات 🧠\nخمسة أسئلة سريعة، ونقطة لكل إجابة صحيحة.',
-        'Welcome to Brain Challenge 🧠\nFive quick questions, one point for each right answer.',
+        'أهلًا بك في {{bot_name}} 🧠\nخمسة أسئلة سريعة، ونقطة لكل إجابة صحيحة.',
+        'Welcome to {{bot_name}} 🧠\nFive quick questions, one point for each right answer.',
       ),
       [
         ['play', both('🎯 ابدأ', '🎯 Start'), 'begin'],

@@ -144,8 +144,8 @@ const form: ModelForm = {
     message(
       'hello',
       both(
-        'أهلًا {{customer_first_name}}! أنا بوت بيتزا لويجي في مدينة نصر 🍕',
-        "Hi {{customer_first_name}}! I am the bot of Luigi's Pizza in Nasr City 🍕",
+        'أهلًا {{customer_first_name}}! أنا بوت {{bot_name}} في مدينة نصر 🍕',
+        'Hi {{customer_first_name}}! I am the bot of {{bot_name}} in Nasr City 🍕',
       ),
       'hours',
     ),

@@ -108,8 +108,8 @@ const form: ModelForm = {
     menu(
       'welcome',
       both(
-        'أهلًا بك في مدارس الروّاد 🎓 يسعدنا انضمامكم إلينا.',
-        'Welcome to Al Rowad School 🎓 We would love to have you with us.',
+        'أهلًا بك في {{bot_name}} 🎓 يسعدنا انضمامكم إلينا.',
+        'Welcome to {{bot_name}} 🎓 We would love to have you with us.',
       ),
       [
         ['register', both('📝 تسجيل طالب', '📝 Register a student'), 'student'],

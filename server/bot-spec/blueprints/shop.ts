@@ -141,8 +141,8 @@ const form: ModelForm = {
     menu(
       'welcome',
       both(
-        'حياك الله في عود ومسك 🌿 بماذا نخدمك؟',
-        'Welcome to Oud & Musk 🌿 What can we do for you?',
+        'حياك الله في {{bot_name}} 🌿 بماذا نخدمك؟',
+        'Welcome to {{bot_name}} 🌿 What can we do for you?',
       ),
       [
         ['browse', both('🛍️ تصفّح المنتجات', '🛍️ See the products'), 'browse'],

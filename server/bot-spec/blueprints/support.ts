@@ -112,8 +112,8 @@ const form: ModelForm = {
     menu(
       'welcome',
       both(
-        'أهلًا بك في تِك هوم 🔧 كيف نساعدك اليوم؟',
-        'Welcome to TechHome 🔧 How can we help you today?',
+        'أهلًا بك في {{bot_name}} 🔧 كيف نساعدك اليوم؟',
+        'Welcome to {{bot_name}} 🔧 How can we help you today?',
       ),
       [
         ['solve', both('💡 حل مشكلة الآن', '💡 Solve a problem now'), 'helper'],
@@ -239,7 +239,10 @@ const form: ModelForm = {
       both('معك زميلنا هنا الآن، تفضل.', 'A colleague is with you now, please go ahead.'),
       'staff_done',
     ),
-    end('staff_done', both('شكرًا لتواصلك مع تِك هوم.', 'Thank you for contacting TechHome.')),
+    end(
+      'staff_done',
+      both('شكرًا لتواصلك مع {{bot_name}}.', 'Thank you for contacting {{bot_name}}.'),
+    ),
     message(
       'staff_away',
       both(

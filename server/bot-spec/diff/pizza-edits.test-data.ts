@@ -49,15 +49,14 @@ export const PIZZA_EDITS: readonly Edit[] = [
       text: both('مرحبًا بك في بيتزا لويجي!', "Welcome to Luigi's!"),
     }),
   ),
-  pizza(
-    'the greeting in Arabic only',
-    withBlock('message', 'hello', {
-      text: both(
-        'مرحبًا بك!',
-        "Hi {{customer_first_name}}! I am the bot of Luigi's Pizza in Nasr City 🍕",
-      ),
-    }),
-  ),
+  pizza('the greeting in Arabic only', (spec) => ({
+    ...spec,
+    blocks: spec.blocks.map((block) =>
+      block.id === 'hello' && block.type === 'message'
+        ? { ...block, text: { ...block.text, ar: 'مرحبًا بك!' } }
+        : block,
+    ),
+  })),
   pizza(
     'a new question between two others',
     all(

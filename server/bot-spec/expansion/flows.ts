@@ -1,5 +1,6 @@
 import type { Flow, Trigger } from '#server/bot-spec/flows.ts';
 import type { ModelForm } from '#server/bot-spec/model-form.ts';
+import { stripUnsafeCharacters } from '#server/bot-spec/unsafe-characters.ts';
 import { clock } from './clock.ts';
 import type { Names } from './names.ts';
 import type { TextReader } from './texts.ts';
@@ -28,7 +29,7 @@ function expandTriggers(flow: ModelFlow, texts: TextReader): Trigger[] {
   const command = flow.command.trim().replace(/^\//, '').toLowerCase();
   const isCommand = COMMAND.test(command);
   const words = [...flow.keywords, ...(isCommand ? [] : [command])]
-    .map((word) => word.trim().slice(0, MAX_KEYWORD_LENGTH))
+    .map((word) => stripUnsafeCharacters(word).trim().slice(0, MAX_KEYWORD_LENGTH))
     .filter((word) => word !== '');
   const payload = flow.payload.trim();
   const wishes = texts.optionalText(flow.wishes);

@@ -6,6 +6,12 @@ interface CreditChange {
   readonly after: { readonly availableCredits: number; readonly transactionId: string };
 }
 
+type NewBotFacts = {
+  readonly name: string;
+  readonly specHash: string;
+  readonly engineVersion: string;
+};
+
 /** What each type of event is about and what it remembers. Never secrets. */
 interface AuditPayloads {
   'account.registered': {
@@ -40,6 +46,24 @@ interface AuditPayloads {
       readonly botId: string | null;
       readonly heldCredits: number;
       readonly chargedCredits: number;
+    };
+  };
+  /** A bot came from a file; nothing was charged. */
+  'bot.imported': { readonly target: 'bot'; readonly before: null; readonly after: NewBotFacts };
+  /** A bot came from a template of the gallery; nothing was charged. */
+  'bot.created_from_blueprint': {
+    readonly target: 'bot';
+    readonly before: null;
+    readonly after: NewBotFacts & { readonly blueprintId: string };
+  };
+  /** A newer engine found a live version broken: its customers are no longer served by it. */
+  'bot.paused': {
+    readonly target: 'bot';
+    readonly before: { readonly state: 'LIVE' };
+    readonly after: {
+      readonly state: 'PAUSED';
+      readonly versionId: string;
+      readonly engineVersion: string;
     };
   };
   /** The value of a secret was set or replaced; it stands nowhere. */

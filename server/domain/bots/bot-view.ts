@@ -1,22 +1,21 @@
 import type { Bot, BotVersion, Proof as ProofRow } from '@prisma/client';
-import { z } from 'zod';
 import { graphOf } from '#server/bot-spec/graph/graph-of.ts';
-import { variableLabel } from '#server/bot-spec/variable-label.ts';
+import { variableLabels } from '#server/bot-spec/variable-label.ts';
+import { ENGINE_VERSION } from '#server/proof/engine-version.ts';
 import type { BotListItem, BotView } from '#server/services.ts';
 import type { Language } from '#server/shared/language.ts';
 import { proofPartsSchema } from './proof-parts.ts';
 import { readStoredSpec } from './read-stored-spec.ts';
+import { versionEngineSchema } from './version-engine.ts';
 
 type VersionRow = BotVersion & { readonly proofs: readonly ProofRow[] };
-
-const engineSchema = z.enum(['model', 'builtin']);
 
 export function toBotListItem(bot: Bot, version: VersionRow): BotListItem {
   return {
     id: bot.id,
     name: bot.name,
     state: bot.state,
-    engine: engineSchema.parse(version.engine),
+    engine: versionEngineSchema.parse(version.engine),
     proofPassed: version.proofs[0]?.passed ?? false,
     createdAt: bot.createdAt.toISOString(),
   };
@@ -35,9 +34,7 @@ export function toBotView(
     versionId: version.id,
     versionNumber: version.number,
     spec,
-    variableLabels: Object.fromEntries(
-      spec.variables.map(({ name }) => [name, variableLabel(spec, name, language)]),
-    ),
+    variableLabels: variableLabels(spec, language),
     graph: graphOf(spec, language),
     proof: proof
       ? {
@@ -45,6 +42,7 @@ export function toBotView(
           passed: proof.passed,
           specHash: proof.specHash,
           engineVersion: proof.engineVersion,
+          isCurrent: proof.engineVersion === ENGINE_VERSION,
         }
       : null,
     runId,

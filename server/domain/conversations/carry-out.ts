@@ -1,12 +1,11 @@
-import type { WebServiceAnswer } from '#server/web-service/call-web-service.ts';
-import type { HttpCallEffect } from './call-note.ts';
+import type { CallWebService } from '#server/web-service/call-web-service.ts';
 import type { SimulationPlay } from './play-moment.ts';
 import type { PlayedSimulation } from './simulation-state.ts';
 
 /** Plays to the end; each call to a web service is really made, one after the other. */
 export async function carryOut(
   play: SimulationPlay,
-  call: (effect: HttpCallEffect) => Promise<WebServiceAnswer>,
+  call: CallWebService,
 ): Promise<PlayedSimulation> {
   let step = play.next();
   while (!step.done) step = play.next(await call(step.value));

@@ -11,7 +11,7 @@ import { AppError } from '#server/shared/errors.ts';
 import { parseInput } from '#server/shared/parse-input.ts';
 import type { SecretBox } from '#server/shared/secret-box.ts';
 import type { SecretLookup } from '#server/web-service/call-headers.ts';
-import type { WebServiceAnswer } from '#server/web-service/call-web-service.ts';
+import type { CallWebService, WebServiceAnswer } from '#server/web-service/call-web-service.ts';
 import { carryOut } from './carry-out.ts';
 import { playSimulation } from './play-simulation.ts';
 import { simulationInputSchema, startSimulationInputSchema } from './simulation-input.ts';
@@ -56,9 +56,9 @@ export function createSimulations(deps: SimulationsDeps): Services['simulations'
   const { prisma } = db;
 
   /** Makes the calls of a bot with its secrets. No transaction may be open: a call takes seconds. */
-  function callsOf(botId: string) {
+  function callsOf(botId: string): CallWebService {
     let secrets: Promise<SecretLookup> | undefined;
-    return async (call: HttpCall) => {
+    return async (call) => {
       secrets ??= openSecrets(prisma, box, botId);
       return callWebService(call, await secrets);
     };

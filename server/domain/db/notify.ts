@@ -3,6 +3,7 @@ import type { Tx } from './in-transaction.ts';
 /** Something that an open page wants to hear of. Carries ids only: the page reads what it may see. */
 export type FactoryEvent =
   | { readonly type: 'run_changed'; readonly runId: string; readonly userId: string }
+  | { readonly type: 'bot_changed'; readonly botId: string; readonly userId: string }
   | { readonly type: 'account_changed'; readonly userId: string }
   | { readonly type: 'credits_changed'; readonly userId: string };
 

@@ -20,6 +20,9 @@ test.each([
   ['POST', '/api/runs', ['start-run', 'everything']],
   ['POST', '/api/runs/', ['start-run', 'everything']],
   ['POST', '/bots/new', ['start-run', 'simulate', 'everything']],
+  ['POST', '/api/bots/import', ['make-bot', 'everything']],
+  ['POST', '/bots/import', ['make-bot', 'simulate', 'everything']],
+  ['POST', '/templates/clinic.data', ['make-bot', 'everything']],
   ['POST', '/api/simulations/0198/events', ['simulate', 'everything']],
   ['POST', '/api/simulations/0198/other/events', ['everything']],
 ])('%s %s is counted by %j', (method, path, names) => {

@@ -1,6 +1,7 @@
 import type { Route } from '#server/http/define-route.ts';
 import { aiRoutes } from './ai.ts';
 import { authRoutes } from './auth.ts';
+import { blueprintRoutes } from './blueprints.ts';
 import { botSecretRoutes } from './bot-secrets.ts';
 import { botRoutes } from './bots.ts';
 import { creditRoutes } from './credits.ts';
@@ -16,6 +17,7 @@ export const allRoutes: readonly Route[] = [
   ...aiRoutes,
   ...runRoutes,
   ...botRoutes,
+  ...blueprintRoutes,
   ...botSecretRoutes,
   ...simulationRoutes,
 ];

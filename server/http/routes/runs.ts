@@ -1,5 +1,6 @@
 import { startRunInputSchema } from '#server/domain/runs/run-input.ts';
 import { defineRoute } from '#server/http/define-route.ts';
+import { IDEMPOTENCY_HEADER, withIdempotencyKey } from '#server/http/idempotency-header.ts';
 import { runSchema } from '#server/http/schemas/runs.ts';
 import { idParamsSchema, pageQuerySchema, pageSchema } from '#server/http/schemas/shared.ts';
 
@@ -11,14 +12,11 @@ export const runRoutes = [
     summary: 'Build a bot from a description.',
     access: 'approved',
     status: 201,
-    headers: { 'Idempotency-Key': 'The same key never starts a second run.' },
+    headers: IDEMPOTENCY_HEADER,
     input: { body: startRunInputSchema },
     response: runSchema,
-    handle: ({ services, viewer, origin, input, request }) => {
-      const { idempotencyKey = request.get('idempotency-key'), ...rest } = input.body;
-      const wish = idempotencyKey === undefined ? rest : { ...rest, idempotencyKey };
-      return services.runs.start(viewer, wish, origin);
-    },
+    handle: ({ services, viewer, origin, input, request }) =>
+      services.runs.start(viewer, withIdempotencyKey(input.body, request), origin),
   }),
   defineRoute({
     method: 'get',

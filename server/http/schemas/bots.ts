@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { BLOCK_TYPES } from '#server/bot-spec/blocks.ts';
 import { botSpecSchema } from '#server/bot-spec/spec.ts';
-import { engineNameSchema } from './runs.ts';
+import { textSchema } from '#server/bot-spec/text.ts';
+import { createFromBlueprintInputSchema } from '#server/domain/bots/create-from-blueprint.ts';
+import { idempotencyKeySchema } from '#server/domain/bots/idempotency-key.ts';
+import { versionEngineSchema } from '#server/domain/bots/version-engine.ts';
+import { simulationLineSchema } from '#server/domain/conversations/simulation-line.ts';
 import { idSchema, momentSchema } from './shared.ts';
 
 const violationSchema = z.strictObject({
@@ -32,6 +36,9 @@ export const proofSchema = z.strictObject({
   passed: z.boolean(),
   specHash: z.string(),
   engineVersion: z.string(),
+  isCurrent: z
+    .boolean()
+    .describe('False when an older engine made it: the version is about to be proven again.'),
   violations: z.array(violationSchema).readonly(),
   coverage: z.strictObject({
     blocks: countSchema,
@@ -75,7 +82,7 @@ export const botListItemSchema = z.strictObject({
   id: idSchema,
   name: z.string(),
   state: z.enum(['DRAFT', 'LIVE', 'PAUSED', 'SUSPENDED']),
-  engine: engineNameSchema,
+  engine: versionEngineSchema.describe('Who made the shown version.'),
   proofPassed: z.boolean(),
   createdAt: momentSchema,
 });
@@ -90,4 +97,31 @@ export const botSchema = botListItemSchema.extend({
   graph: graphSchema,
   proof: proofSchema.nullable(),
   runId: idSchema.nullable().describe('The run that made the shown version.'),
+});
+
+export const importBotBodySchema = z.strictObject({
+  spec: z.unknown().describe('A bot spec of this or any older version.'),
+  idempotencyKey: idempotencyKeySchema.optional(),
+});
+
+export const createFromBlueprintBodySchema = createFromBlueprintInputSchema;
+
+export const blueprintItemSchema = z.strictObject({
+  id: z.string(),
+  name: textSchema,
+  summary: textSchema,
+  icon: z.string(),
+});
+
+export const blueprintListSchema = z.strictObject({
+  rows: z.array(blueprintItemSchema).readonly(),
+});
+
+export const blueprintSchema = blueprintItemSchema.extend({
+  spec: botSpecSchema,
+  variableLabels: z.record(z.string(), z.string()).readonly(),
+  example: z
+    .strictObject({ title: z.string(), lines: z.array(simulationLineSchema).readonly() })
+    .nullable()
+    .describe('A conversation from the stories of the template, as it really goes.'),
 });

@@ -3,8 +3,10 @@ import type { Brief, Engine } from '#server/pipeline/engine.ts';
 import { StageFailure } from '#server/pipeline/engine.ts';
 import type { Intent } from '#server/pipeline/stage-types.ts';
 import { buildBot } from './build-bot.ts';
+import { buildFromBlueprint } from './build-from-blueprint.ts';
 import { mendForm } from './mend-form.ts';
 import { planFor } from './plan-for.ts';
+import { planFromBlueprint } from './plan-from-blueprint.ts';
 import { type Understanding, understand } from './understand.ts';
 
 /**
@@ -15,8 +17,17 @@ export function createBuiltinEngine(): Engine {
   return {
     name: 'builtin',
     intent: async (brief) => intentOf(understand(brief)),
-    plan: async (brief) => planFor(readyReading(brief), brief.locale),
-    build: async (brief) => buildBot(readyReading(brief), brief.now),
+    async plan(brief) {
+      const reading = readyReading(brief);
+      const { template } = reading;
+      if (template) return planFromBlueprint(reading, template.value, brief.locale);
+      return planFor(reading, brief.locale);
+    },
+    async build(brief) {
+      const reading = readyReading(brief);
+      const { template } = reading;
+      return template ? buildFromBlueprint(reading, template.value) : buildBot(reading, brief.now);
+    },
     async repair(_brief, bot, _spec, proof): Promise<ModelForm> {
       const mended = mendForm(bot, proof);
       if (mended === null) throw new StageFailure('builtin/no-repair');
@@ -29,7 +40,9 @@ function intentOf(understanding: Understanding): Intent {
   const { reading, verdict } = understanding;
   const languages = reading.languages.value;
   const [defaultLanguage = 'en'] = languages;
-  const purpose = reading.needs.map(({ name }) => name).join(' + ');
+  const purpose = reading.template
+    ? `template ${reading.template.value}`
+    : reading.needs.map(({ name }) => name).join(' + ');
   return {
     verdict,
     refusalReason: understanding.verdict === 'refused' ? understanding.reason : null,

@@ -25,7 +25,8 @@ export function understand(brief: Brief): Understanding {
   const reading = isAnswered ? readBrief(withAnswers(brief), brief.locale) : bare;
   if (reading.abuse) return { verdict: 'refused', reading, reason: 'abusive' };
   if (bare.request === 'not_a_bot') return { verdict: 'refused', reading, reason: 'not_a_bot' };
-  const isKnown = reading.needs.length > 0 || bare.trade.value.id !== 'general';
+  const isKnown =
+    reading.needs.length > 0 || reading.template !== null || bare.trade.value.id !== 'general';
   if (bare.request === 'maybe' && !isKnown)
     return { verdict: 'refused', reading, reason: 'not_a_bot' };
 
@@ -68,6 +69,7 @@ function missingIn(reading: Reading, brief: Brief): ClarifyingQuestion[] {
       /^(?:yes|نعم|ok|true|ايوه|أيوه)/iu.test(answers[question.id]?.trim() ?? '');
     if (!isAccepted) return [question];
   }
+  if (reading.template) return [];
   const has = (name: Need['name']) => reading.needs.find((need) => need.name === name);
   const useful = reading.needs.filter(({ name }) => name !== 'info' || reading.hours);
   if (useful.length === 0 && !isAnswered('purpose')) {

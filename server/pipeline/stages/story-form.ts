@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CustomerTurn, type Story, storySchema } from '#server/bot-spec/flows.ts';
+import { stripUnsafeCharacters } from '#server/bot-spec/unsafe-characters.ts';
 import { LANGUAGES } from '#server/shared/language.ts';
 
 /** A story as a model writes it: no unions, every field present. */
@@ -32,8 +33,10 @@ export function readStories(forms: readonly StoryForm[]): z.ZodSafeParseResult<S
 }
 
 function expandStory(form: StoryForm) {
+  const { ar, en } = form.title;
   return {
     ...form,
+    title: { ar: stripUnsafeCharacters(ar), en: stripUnsafeCharacters(en) },
     turns: form.turns.map(({ customer, expect }) => ({
       customer: expandAct(customer),
       expect: expect.map(expandExpectation),
@@ -41,7 +44,8 @@ function expandStory(form: StoryForm) {
   };
 }
 
-function expandAct({ kind, value }: TurnForm['customer']): CustomerTurn {
+function expandAct({ kind, value: written }: TurnForm['customer']): CustomerTurn {
+  const value = stripUnsafeCharacters(written);
   switch (kind) {
     case 'text':
       return { text: value };
@@ -66,7 +70,8 @@ function commandOf(written: string): CustomerTurn {
   return command.includes(' ') ? { text: command } : { command };
 }
 
-function expandExpectation({ kind, value }: TurnForm['expect'][number]) {
+function expandExpectation({ kind, value: written }: TurnForm['expect'][number]) {
+  const value = stripUnsafeCharacters(written);
   switch (kind) {
     case 'says':
       return { says: value };

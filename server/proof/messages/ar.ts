@@ -76,6 +76,10 @@ export const violationTextsAr: Record<ViolationCode, ViolationText> = {
   'set/type': text('لا تقبل {variable} ({type}) هذه القيمة: {value}', 'أعطِها قيمة من نوعها.'),
   'answer/no-options': text('السؤال لا يعرض أي اختيار.', 'أضف اختيارًا واحدًا على الأقل.'),
   'answer/bounds': text('لا توجد إجابة لا تقل عن {min} ولا تزيد على {max} معًا.', 'صحّح الحدود.'),
+  'answer/pattern': text(
+    'لم نجد إجابة تطابق هذا النمط: {found}',
+    'استخدم صيغة RE2 دون نظر للأمام أو الخلف، ونمطًا تطابقه إجابة حقيقية.',
+  ),
   'menu/no-options': text('القائمة بلا أزرار.', 'أضف اختيارًا واحدًا على الأقل.'),
   'collection/empty': text('القائمة {collection} فارغة.', 'أضف صنفًا واحدًا على الأقل.'),
   'collection/no-variable': text('ما يختاره العميل لا يُحفظ.', 'حدّد المتغير الذي يحفظه.'),
@@ -116,6 +120,10 @@ export const violationTextsAr: Record<ViolationCode, ViolationText> = {
     'اكتب https:// ثم اسم الخدمة، والقيم لا تأتي إلا بعده.',
   ),
   'http/header': text('لا يجوز للطلب أن يحدد هذا العنصر: {found}', 'احذفه.'),
+  'http/header-value': text(
+    'لا يقبل هذا العنصر إلا حروفًا لاتينية وأرقامًا ورموزًا: {found}',
+    'اكتبه بها أو ضع القيمة في المحتوى.',
+  ),
   'http/get-body': text('طلب القراءة لا يرسل محتوى.', 'احذف المحتوى.'),
   'http/format': text(
     'برنامج آخر يقرأ هذه القيمة، فلا يمكن عرضها بتنسيق {formatter}: {variable}',

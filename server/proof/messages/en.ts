@@ -111,6 +111,10 @@ export const violationTextsEn: Record<ViolationCode, ViolationText> = {
     'No answer can be both at least {min} and at most {max}.',
     'Correct the limits.',
   ),
+  'answer/pattern': text(
+    'No answer was found that fits this pattern: {found}',
+    'Use RE2 syntax without look-around and back-references, and one that a real answer fits.',
+  ),
   'menu/no-options': text('The menu has no buttons.', 'Add at least one option.'),
   'collection/empty': text('The list {collection} is empty.', 'Add at least one item.'),
   'collection/no-variable': text(
@@ -166,6 +170,10 @@ export const violationTextsEn: Record<ViolationCode, ViolationText> = {
     'Write https:// and the name of the service; values may only stand after it.',
   ),
   'http/header': text('A request may not set this header: {found}', 'Remove it.'),
+  'http/header-value': text(
+    'A header can hold plain Latin letters, digits and signs only: {found}',
+    'Write it in those, or put the value into the body.',
+  ),
   'http/get-body': text('A request that only reads cannot send a body.', 'Remove the body.'),
   'http/format': text(
     'Another program reads this value, so that it cannot be shown as {formatter}: {variable}',

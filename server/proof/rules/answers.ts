@@ -1,5 +1,6 @@
 import { violation } from '#server/proof/codes.ts';
 import type { Rule } from '#server/proof/facts.ts';
+import { fittingTexts } from '#server/proof/walk/fitting-texts.ts';
 
 const options: Rule = ({ placedBlocks }) =>
   placedBlocks.flatMap(({ block, pointer }) => {
@@ -47,6 +48,16 @@ const bounds: Rule = ({ placedBlocks }) =>
       default:
         return [];
     }
+  });
+
+/** A pattern that no text fits, or that RE2 does not know, would keep every customer out. */
+const patterns: Rule = ({ spec, placedBlocks }) =>
+  placedBlocks.flatMap(({ block, pointer }) => {
+    if (block.type !== 'question' || block.answer.type !== 'text') return [];
+    const { pattern } = block.answer;
+    if (pattern === undefined || fittingTexts(pattern, spec).length > 0) return [];
+    const place = { pointer: `${pointer}/answer/pattern`, blockId: block.id };
+    return [violation('answer/pattern', place, { found: pattern })];
   });
 
 function crossed(min: number | undefined, max: number | undefined): boolean {
@@ -115,6 +126,7 @@ const languageChoice: Rule = ({ spec, placedBlocks }) =>
 export const answerRules: readonly Rule[] = [
   options,
   bounds,
+  patterns,
   collections,
   schedules,
   languageChoice,

@@ -152,6 +152,7 @@ const defects: Record<ViolationCode, BotSpec> = {
     { variables: [holds('number')] },
   ),
   'answer/no-options': asking({ type: 'choice', options: [] }),
+  'answer/pattern': asking({ type: 'text', pattern: '(?=x)y' }),
   'answer/bounds': asking({ type: 'number', min: 5, max: 1 }),
   'menu/no-options': smallBot([
     { id: 'm', type: 'menu', text: same('?'), options: [], columns: 1 },
@@ -328,6 +329,7 @@ const defects: Record<ViolationCode, BotSpec> = {
   'return/outside': smallBot([says('Hi', 'back'), { id: 'back', type: 'return' }]),
   'http/address': calling({ url: 'https://{{customer_first_name}}.example.com/' }),
   'http/header': calling({ headers: [{ name: 'Host', value: 'example.com' }] }),
+  'http/header-value': calling({ headers: [{ name: 'X-Shop', value: 'متجر' }] }),
   'http/get-body': calling({ body: [{ name: 'a', value: '1' }] }),
   'http/format': calling({ url: 'https://example.com/?n={{now | date}}' }),
   'walk/error': smallBot([says('Hi', 'hi')]),

@@ -34,6 +34,7 @@ const httpBlocks: Rule = (facts) =>
     return [
       ...address(block, placed),
       ...headers(block, placed),
+      ...headerValues(block, placed),
       ...body(block, placed),
       ...reads(block, placed, facts),
       ...templates(placed, facts),
@@ -56,6 +57,21 @@ function headers(block: HttpBlock, { pointer }: PlacedBlock): KnownViolation[] {
             'http/header',
             { pointer: `${pointer}/headers/${index}`, blockId: block.id },
             { found: name },
+          ),
+        ]
+      : [],
+  );
+}
+
+/** A header is visible ASCII: anything else would never be sent. */
+function headerValues(block: HttpBlock, { pointer }: PlacedBlock): KnownViolation[] {
+  return block.headers.flatMap((header, index) =>
+    'value' in header && /[^\x20-\x7E]/.test(header.value)
+      ? [
+          violation(
+            'http/header-value',
+            { pointer: `${pointer}/headers/${index}/value`, blockId: block.id },
+            { found: header.value.slice(0, 80) },
           ),
         ]
       : [],

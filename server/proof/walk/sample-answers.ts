@@ -8,7 +8,8 @@ import { isEverOpenAt, isOpenAt, isOpenOn } from '#server/runtime/opening-hours.
 import type { Session } from '#server/runtime/session.ts';
 import { indexOf } from '#server/runtime/spec-index.ts';
 import type { Language } from '#server/shared/language.ts';
-import { addDays, wallTimeAt } from '#server/shared/zoned-time.ts';
+import { addDays, isDate, wallTimeAt } from '#server/shared/zoned-time.ts';
+import { fittingTexts } from './fitting-texts.ts';
 import type { TestedValues } from './tested-values.ts';
 
 export interface SampleContext {
@@ -77,6 +78,7 @@ function validTexts(block: BlockOf<'question'>, context: SampleContext): string[
       const name = session.language === 'ar' ? 'سارة محمد علي' : 'Sara M. Ali';
       return [
         name.padEnd(length, name).slice(0, length).trim().padEnd(length, '.'),
+        ...(answer.pattern === undefined ? [] : fittingTexts(answer.pattern, context.spec)),
         ...constants.map(String),
       ];
     }
@@ -193,9 +195,7 @@ function time(
     answer.dateVariable === undefined ? undefined : session.variables[answer.dateVariable];
   const candidates = [...schedule.days.map(({ from }) => from), '12:00'];
   const fits = (candidate: string) =>
-    typeof date === 'string'
-      ? isOpenAt(schedule, date, candidate)
-      : isEverOpenAt(schedule, candidate);
+    isDate(date) ? isOpenAt(schedule, date, candidate) : isEverOpenAt(schedule, candidate);
   const found = candidates.find(fits);
   return found === undefined ? null : certain(found);
 }

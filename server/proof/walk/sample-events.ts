@@ -7,6 +7,7 @@ import { ALWAYS_ON_COMMANDS } from '#server/runtime/commands/table.ts';
 import type { Effect } from '#server/runtime/effects.ts';
 import type { ConversationEvent } from '#server/runtime/events.ts';
 import { indexOf } from '#server/runtime/spec-index.ts';
+import { cartAmounts } from './cart-amounts.ts';
 import { type SampleContext, sampleAnswers } from './sample-answers.ts';
 import { sampleResults } from './sample-results.ts';
 
@@ -91,14 +92,17 @@ function answersTo(block: Block, context: SampleContext): ConversationEvent[] {
       const items = indexOf(spec).collections.get(block.collection)?.items ?? [];
       const names = items.map(({ name }) => textIn(name, session.language));
       if (block.mode === 'pick') return [typed(names[0] ?? NONSENSE), typed(NONSENSE)];
-      const isTested = block.variable !== undefined && tested.variables.has(block.variable);
-      const dearest = [...items].sort((left, right) => (right.price ?? 0) - (left.price ?? 0))[0];
-      const many = dearest ? `999 ${textIn(dearest.name, session.language)}` : NONSENSE;
+      const { variable = '' } = block;
+      const wanted = tested.variables.has(variable)
+        ? cartAmounts(items, tested.constantsOf(variable))
+        : [];
       return [
         typed(`2 ${names[0] ?? NONSENSE}`),
         typed(`0 ${names[0] ?? NONSENSE}`),
         typed(NONSENSE),
-        ...(isTested ? [typed(many), ...names.map(typed)] : []),
+        ...wanted.map(({ item, quantity }) =>
+          typed(`${quantity} ${textIn(item.name, session.language)}`),
+        ),
       ];
     }
     case 'ai':
@@ -118,7 +122,9 @@ function tapsOn(
   const variable = block && 'variable' in block ? block.variable : undefined;
   const isTested = variable !== undefined && tested.variables.has(variable);
   const needsAll = block?.type !== 'question' && block?.type !== 'collection';
-  if (needsAll || (isTested && actions.length <= 24)) return actions.map(tap);
+  const leadsElsewhere =
+    isTested && block?.type === 'collection' ? block.mode === 'pick' : isTested;
+  if (needsAll || (leadsElsewhere && actions.length <= 24)) return actions.map(tap);
   const options = actions.filter((action) => isOption(action));
   const others = actions.filter((action) => !isOption(action));
   const ends = [...new Set([options[0], options.at(-1)])].filter((action) => action !== undefined);

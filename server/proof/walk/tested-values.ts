@@ -104,24 +104,30 @@ function constantsOf(
 interface Range {
   readonly low: number;
   readonly high: number;
+  /** Sums of a cart between two of these are alike. */
+  readonly marks: readonly number[];
 }
 
 /** Beyond the numbers that a variable is compared with, by a little, its size does not matter. */
 function rangeOf(constants: readonly NonNullable<Test['value']>[]): Range {
   const numbers = constants.map(Number).filter(Number.isFinite);
-  return { low: Math.min(0, ...numbers) - 2, high: Math.max(0, ...numbers) + 2 };
+  return {
+    low: Math.min(0, ...numbers) - 2,
+    high: Math.max(0, ...numbers) + 2,
+    marks: numbers.flatMap((number) => [number / 2, number, number * 2]),
+  };
 }
 
 function exactValue(
   name: string,
   session: Session,
   spec: BotSpec,
-  { low, high }: Range = { low: 0, high: 0 },
+  { low, high, marks }: Range = { low: 0, high: 0, marks: [] },
 ): string {
   const value = session.variables[name];
   if (Array.isArray(value)) {
     const total = cartTotal(cartOf(value), indexOf(spec).collectionOfVariable.get(name));
-    return `c${Math.round(Math.log2(total + 1))}`;
+    return `c${marks.filter((mark) => mark <= total).length}`;
   }
   if (typeof value !== 'number') return value === undefined ? '-' : 's';
   const near = Math.min(high, Math.max(low, value));

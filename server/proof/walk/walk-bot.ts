@@ -161,7 +161,8 @@ class Walk {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.#deepest = Math.max(this.#deepest, point.depth);
-    this.#queue.push(point);
+    // A customer who changes the language is where the walk in that language comes to as well.
+    if (point.session.language === this.#language) this.#queue.push(point);
     const known = new Set(point.parent?.session.timers.map(({ id }) => id));
     for (const timer of point.session.timers) {
       if (timer.kind === 'reminder' && !known.has(timer.id)) this.#fire(point, timer.id);

@@ -7,6 +7,8 @@ import { type Parsed, refused, understood } from './parsed.ts';
 
 /** Captured, so that the parts can be put together again. */
 const SEPARATORS = /([,;\n+&،؛]|(?<=\s)(?:and|و)(?=\s))/u;
+/** The same, with the Arabic "and" that is written together with the next word. */
+const ATTACHED = /([,;\n+&،؛]|(?<=\s)(?:and(?=\s)|و(?=[\s\p{L}])))/u;
 /** How many parts one label may be: "Bread, butter & jam". */
 const MAX_PARTS_OF_LABEL = 4;
 const MAX_PIECES = 200;
@@ -53,7 +55,18 @@ export function parseChoices(
   },
 ): Parsed<string[]> {
   if (typed.length > MAX_LENGTH) return refused('retry_choices');
-  const parts = partsOf(typed, answer.options);
+  const read = readChoices(typed, answer, SEPARATORS);
+  if (read.ok) return read;
+  const attached = readChoices(typed, answer, ATTACHED);
+  return attached.ok ? attached : read;
+}
+
+function readChoices(
+  typed: string,
+  answer: Parameters<typeof parseChoices>[1],
+  separators: RegExp,
+): Parsed<string[]> {
+  const parts = partsOf(typed, answer.options, separators);
   if (parts.length > answer.options.length * 2) return refused('retry_choices');
   const found = parts.map((part) => parseChoice(part, answer.options));
   const ids = found.flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
@@ -62,14 +75,14 @@ export function parseChoices(
 }
 
 /** The message between its separators; a label may hold separators itself: "Tea & cake". */
-function partsOf(typed: string, options: readonly ChoiceOption[]): string[] {
+function partsOf(typed: string, options: readonly ChoiceOption[], separators: RegExp): string[] {
   const labels = new Set(
     options.flatMap(({ label }) => namesOf(label).map(({ folded }) => folded)),
   );
   labels.delete('');
   if (labels.has(foldWords(typed))) return [typed];
   // Every second piece is a separator.
-  const pieces = typed.split(SEPARATORS);
+  const pieces = typed.split(separators);
   if (pieces.length > MAX_PIECES) return [];
   const parts: string[] = [];
   for (let start = 0; start < pieces.length; ) {

@@ -5,7 +5,7 @@ import { isEverOpenAt, isOpenAt, isOpenOn, rangesOn } from '#server/runtime/open
 import { type RenderContext, variableValue } from '#server/runtime/render-text.ts';
 import { openDaysText, rangesText } from '#server/runtime/schedule-text.ts';
 import { indexOf } from '#server/runtime/spec-index.ts';
-import { wallTimeAt } from '#server/shared/zoned-time.ts';
+import { isDate, wallTimeAt } from '#server/shared/zoned-time.ts';
 import { readDate } from './date.ts';
 import { type Parsed, refused, understood } from './parsed.ts';
 import { type ReadTime, readTime } from './time.ts';
@@ -85,7 +85,7 @@ export function chooseHalf(read: ReadTime, fits: (time: string) => boolean): str
 function dateOfTime(answer: TimeAnswer, context: RenderContext): string | undefined {
   if (answer.dateVariable === undefined) return undefined;
   const date = variableValue(answer.dateVariable, context);
-  return typeof date === 'string' ? date : undefined;
+  return isDate(date) ? date : undefined;
 }
 
 /** The schedule of that id; undefined where a question has none. */

@@ -85,6 +85,11 @@ describe('a time', () => {
     expect(read(time, '10:30 am', { date: '2026-11-22' })).toBe('closed_time');
   });
 
+  it('is read without a day when the variable for the day holds something else', () => {
+    const time: Answer = { type: 'time', schedule: 'open', dateVariable: 'date' };
+    expect(read(time, '10 am', { date: '15:30' })).toBe(read(time, '10 am', {}));
+  });
+
   it('is refused when it is over today', () => {
     const time: Answer = { type: 'time', dateVariable: 'date' };
     expect(read(time, '10 am', { date: '2026-11-22' })).toBe('past_time');
@@ -175,6 +180,8 @@ describe('a choice', () => {
     const several: Answer = { ...choice, type: 'choices' };
     expect(read(several, 'شراء و إيجار')).toEqual(['buy', 'rent']);
     expect(read(several, '1, 2')).toEqual(['buy', 'rent']);
+    expect(read(several, 'شراء وإيجار')).toEqual(['buy', 'rent']);
+    expect(read(several, 'الشراء والإيجار')).toEqual(['buy', 'rent']);
     expect(read(several, 'buying, stealing')).toBe('retry_choices');
     expect(read({ ...several, max: 1 }, '1,2')).toBe('too_many');
   });

@@ -29,7 +29,7 @@ describe('a payment', () => {
     expect(talk(spec, ['/start', { pay: true }]).said).toBe('Paid');
   });
 
-  it.each([['[Do not pay]'], ['cancel'], ['لا أريد'], [{ pay: false }]])(
+  it.each([['[Do not pay]'], ['do not pay'], ['cancel'], ['لا أريد'], [{ pay: false }]])(
     'is left without paying by %j',
     (turn) => {
       expect(talk(spec, ['/start', turn]).said).toBe('Another time');

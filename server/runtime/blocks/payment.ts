@@ -2,6 +2,7 @@ import type { BlockOf } from '#server/bot-spec/blocks.ts';
 import { blockAction } from '#server/runtime/actions.ts';
 import { beginCall } from '#server/runtime/begin-call.ts';
 import { executorOf, go, invalid, ok, WAIT } from '#server/runtime/block-executor.ts';
+import { foldWords } from '#server/runtime/fold-words.ts';
 import { variableValue } from '#server/runtime/render-text.ts';
 import { isRefusal } from '#server/runtime/small-talk.ts';
 import { say, show, standard, type Turn } from '#server/runtime/turn.ts';
@@ -30,9 +31,9 @@ export const paymentExecutor = executorOf('payment', {
     return WAIT;
   },
 
-  reply(block, event) {
+  reply(block, event, turn) {
     const isTap = event.type === 'tap' && event.verb === 'skip';
-    const isSaid = event.type === 'text' && isRefusal(event.text);
+    const isSaid = event.type === 'text' && isDeclined(event.text, turn);
     return isTap || isSaid ? ok(go('cancelled', block.cancelled)) : invalid('payment_waits');
   },
 
@@ -46,6 +47,11 @@ export const paymentExecutor = executorOf('payment', {
     return isPaid ? go('next', block.next) : go('cancelled', block.cancelled);
   },
 });
+
+/** The label of the button that declines, or what people write instead. */
+function isDeclined(typed: string, turn: Turn): boolean {
+  return isRefusal(typed) || foldWords(typed) === foldWords(standard(turn, 'no_payment'));
+}
 
 /** Whole Stars that Telegram takes; null for a variable that holds no such number. */
 function starsOf(block: PaymentBlock, turn: Turn): number | null {

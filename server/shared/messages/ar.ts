@@ -37,6 +37,11 @@ export const errorMessagesAr: Record<ErrorCode, string> = {
   'run/idempotency-conflict': 'استُخدم مفتاح الطلب هذا من قبل لوصف آخر.',
   'ai/not-configured': 'لم يُضبط مزوّد ذكاء اصطناعي بعد. لم يُخصم شيء. حاول لاحقًا.',
   'bot/not-found': 'هذا البوت غير موجود.',
+  'bot/invalid-spec': 'لا يمكن أن يصبح هذا بوتًا كما هو. لم يُحفظ شيء ولم يُخصم شيء.',
+  'bot/proof-too-long': 'لم يكتمل إثبات هذا البوت خلال {seconds} ثانية. صغّره من فضلك. لم يُحفظ شيء.',
+  'bot/invalid-name': 'اختر اسمًا من حرف واحد إلى {max} حرفًا في سطر واحد.',
+  'bot/idempotency-conflict': 'استُخدم مفتاح الطلب هذا من قبل لبوت آخر.',
+  'blueprint/not-found': 'هذا القالب غير موجود.',
   'secret/not-found': 'ليس لهذا البوت مفتاح بهذا الاسم.',
   'secret/name-invalid': 'يتكوّن اسم المفتاح من حروف A إلى Z وأرقام والعلامة _ ويبدأ بحرف.',
   'secret/value-invalid':

@@ -41,6 +41,13 @@ export const errorMessagesEn: Record<ErrorCode, string> = {
   'run/idempotency-conflict': 'This request key was already used for another description.',
   'ai/not-configured': 'No AI provider is set up yet. Nothing was charged. Please try again later.',
   'bot/not-found': 'This bot does not exist.',
+  'bot/invalid-spec':
+    'This cannot become a bot as it is. Nothing was stored and nothing was charged.',
+  'bot/proof-too-long':
+    'This bot could not be proven within {seconds} seconds. Please make it smaller. Nothing was stored.',
+  'bot/invalid-name': 'Please choose a name of 1 to {max} characters, in one line.',
+  'bot/idempotency-conflict': 'This request key was already used for another bot.',
+  'blueprint/not-found': 'This template does not exist.',
   'secret/not-found': 'This bot has no key with this name.',
   'secret/name-invalid':
     'The name of a key is made of the letters A to Z, digits and _, and begins with a letter.',

@@ -12,7 +12,7 @@ beforeAll(async () => {
 /** How many bots each mistake is made in; `npm run test:long` makes it in every bot. */
 const BOTS_PER_DEFECT = 2;
 
-describe('mistakes in good bots', () => {
+describe('mistakes in good bots', { timeout: 60_000 }, () => {
   it('are none where there are none', () => {
     for (const { name, spec } of good) expect([name, prove(spec).violations]).toEqual([name, []]);
   });

@@ -1,4 +1,4 @@
-import { clinicSpec, pizzaSpec } from '#server/bot-spec/examples/examples.ts';
+import { BLUEPRINTS, blueprintSpec } from '#server/bot-spec/blueprints.ts';
 import { expandModelForm } from '#server/bot-spec/expand-model-form.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import { createBuiltinEngine } from '#server/pipeline/builtin/engine.ts';
@@ -14,7 +14,7 @@ export interface GoodSpec {
 /** Enough of each kind of brief for every mistake to have a place. */
 const EACH_LANGUAGE = 12;
 
-/** Bots that are proven: the examples, and what the built-in engine makes of briefs. */
+/** Bots that are proven: the blueprints, and what the built-in engine makes of briefs; small ones first. */
 export async function goodSpecs(): Promise<GoodSpec[]> {
   const briefs = [ARABIC_BRIEFS, ENGLISH_BRIEFS].flatMap((cases) =>
     spread(
@@ -22,11 +22,11 @@ export async function goodSpecs(): Promise<GoodSpec[]> {
       EACH_LANGUAGE,
     ),
   );
-  return [
-    { name: 'pizza', spec: pizzaSpec() },
-    { name: 'clinic', spec: clinicSpec() },
+  const good = [
+    ...BLUEPRINTS.map(({ id }) => ({ name: id, spec: blueprintSpec(id) })),
     ...(await Promise.all(briefs.map(built))),
   ];
+  return good.sort((left, right) => left.spec.blocks.length - right.spec.blocks.length);
 }
 
 /** Some of many, from the first to the last. */

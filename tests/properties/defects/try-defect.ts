@@ -17,14 +17,17 @@ export interface Tried {
 export function tryDefect(spec: BotSpec, defect: Defect, seed: number): Tried | null {
   const broken = structuredClone(spec);
   if (!defect.inject(broken, (places) => places[seed % Math.max(1, places.length)])) return null;
-  const { violations } = prove(broken);
-  const codes = violations.map(({ code }) => code);
-  const mended = autoFix(broken).spec;
-  const rest = prove(mended).violations;
+  const proof = prove(broken);
+  const codes = proof.violations.map(({ code }) => code);
+  const { spec: mended, proof: after } = autoFix(broken, proof);
   return {
     found: codes.includes(defect.code),
     outcome:
-      specHash(mended) === specHash(spec) ? 'restored' : rest.length === 0 ? 'mended' : 'open',
+      specHash(mended) === specHash(spec)
+        ? 'restored'
+        : after.violations.length === 0
+          ? 'mended'
+          : 'open',
     codes,
     touched: outside(changedPlaces(spec, mended), changedPlaces(spec, broken)).filter(
       (place) => !defect.alsoChanges?.test(place),

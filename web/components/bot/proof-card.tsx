@@ -55,6 +55,12 @@ export function ProofCard({ proof }: { readonly proof: ProofSummary | null }) {
         </Badge>
       }
     >
+      {proof.isCurrent ? null : (
+        <p className="mb-4 flex items-start gap-2 text-sm text-ink-soft">
+          <Icon name="clock" className="mt-0.5 size-4" />
+          {t('bot.proofOlder')}
+        </p>
+      )}
       <ul className="space-y-3.5">
         <Figure label={t('bot.proofBlocks')} {...proof.blocks} />
         <Figure label={t('bot.proofBranches')} {...proof.branches} />

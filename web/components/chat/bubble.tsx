@@ -9,8 +9,12 @@ const SIDES = {
 /** One message. The words keep their own direction, whatever the page's is. */
 export function Bubble(props: {
   readonly who: keyof typeof SIDES;
+  /** A line above the text that says what the message is. */
+  readonly heading?: string | undefined;
   readonly text: string;
   readonly photoUrl?: string | undefined;
+  /** What comes with the text, inside the bubble. */
+  readonly attached?: ReactNode;
   readonly time?: ReactNode;
   readonly below?: ReactNode;
   readonly pending?: boolean;
@@ -35,9 +39,15 @@ export function Bubble(props: {
               className="my-1 max-h-64 w-full rounded-sm object-cover"
             />
           ) : null}
+          {props.heading ? (
+            <p dir="auto" className="font-semibold wrap-anywhere">
+              {props.heading}
+            </p>
+          ) : null}
           <p dir="auto" className="whitespace-pre-wrap wrap-anywhere">
             {props.text}
           </p>
+          {props.attached}
           {props.time ? <p className="text-end text-xs text-chat-time">{props.time}</p> : null}
         </div>
         {props.below}

@@ -23,8 +23,8 @@ export function ChatFrame(props: {
           {initial}
         </span>
         <div className="min-w-0 flex-1 leading-tight">
-          <p className="truncate font-semibold" dir="auto">
-            {props.botName}
+          <p className="truncate font-semibold">
+            <bdi>{props.botName}</bdi>
           </p>
           <p className="text-xs text-ink-soft">{t('bot.botLabel')}</p>
         </div>

@@ -1,39 +1,23 @@
+import { useTranslation } from 'react-i18next';
 import type { SimulationLine } from '#server/services.ts';
 import type { VariableLabels } from '#web/bot-page/spec-text.ts';
+import { Badge } from '../badge.tsx';
 import { Time } from '../time.tsx';
+import { DocumentAttachment, PlaceAttachment } from './attachments.tsx';
 import { Bubble } from './bubble.tsx';
-import { ChatButton, ChatLink } from './chat-button.tsx';
+import { LineButtons } from './line-buttons.tsx';
 import { SimulationNoteLine } from './simulation-note.tsx';
 
 type BotLine = Extract<SimulationLine, { who: 'bot' }>;
 
-/** Rows of buttons; tapping one posts its event with the form around the conversation. */
-function LineButtons({ rows }: { readonly rows: BotLine['buttons'] }) {
-  if (rows.length === 0) return null;
+/** What an invoice asks for, and whether it was paid. */
+function Price({ invoice }: { readonly invoice: NonNullable<BotLine['invoice']> }) {
+  const { t } = useTranslation();
   return (
-    <div className="mt-1 space-y-1">
-      {rows.map((row) => (
-        <div key={row.map((button) => button.label).join('|')} className="flex gap-1">
-          {row.map((button) =>
-            'url' in button ? (
-              <ChatLink key={button.url} url={button.url} label={button.label} />
-            ) : (
-              <ChatButton
-                key={button.action}
-                name="event"
-                value={JSON.stringify({
-                  type: 'button',
-                  action: button.action,
-                  label: button.label,
-                })}
-              >
-                {button.label}
-              </ChatButton>
-            ),
-          )}
-        </div>
-      ))}
-    </div>
+    <p className="mt-1 flex flex-wrap items-center gap-2 font-semibold">
+      {t('bot.price', { stars: invoice.stars })}
+      {invoice.isPaid ? <Badge tone="good">{t('bot.invoicePaid')}</Badge> : null}
+    </p>
   );
 }
 
@@ -48,13 +32,22 @@ export function SimulationLineView(props: {
     return <SimulationNoteLine note={line.note} {...{ timeZone, variableLabels }} />;
   const time = <Time at={line.at} show="timeOfDay" timeZone={timeZone} />;
   if (line.who === 'customer') return <Bubble who="customer" text={line.text} time={time} />;
+  const { invoice, documentUrl, location } = line;
   return (
     <Bubble
       who="bot"
+      heading={invoice?.title}
       text={line.text}
       photoUrl={line.photoUrl}
+      attached={
+        <>
+          {documentUrl === undefined ? null : <DocumentAttachment url={documentUrl} />}
+          {location === undefined ? null : <PlaceAttachment location={location} />}
+          {invoice === undefined ? null : <Price invoice={invoice} />}
+        </>
+      }
       time={time}
-      below={<LineButtons rows={line.buttons} />}
+      below={<LineButtons rows={line.buttons} invoice={invoice} />}
     />
   );
 }

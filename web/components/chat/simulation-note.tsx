@@ -49,6 +49,26 @@ export function SimulationNoteLine(props: {
           title={t('bot.noteScheduled', { at: formatDateTime(language, note.at, props.timeZone) })}
         />
       );
+    case 'called':
+      return (
+        <ChatNote icon="globe" title={t('bot.noteCalled')}>
+          <p className="mt-1 ps-6">
+            <bdi dir="ltr" className="font-semibold wrap-anywhere">
+              {note.method} {note.host}
+            </bdi>
+          </p>
+          <p className="ps-6 text-ink-soft">
+            {t(`bot.call_${note.outcome}`, { status: note.status })}
+          </p>
+        </ChatNote>
+      );
+    case 'paid':
+      return (
+        <ChatNote
+          icon="check"
+          title={t('bot.notePaid', { stars: note.stars, title: note.title })}
+        />
+      );
     case 'data_deleted':
       return <ChatNote icon="check" title={t('bot.noteDeleted')} />;
     case 'ended':

@@ -1,5 +1,6 @@
 import { type Field, standardField } from '#server/pipeline/builtin/reading/field.ts';
 import type { Need, Reading } from '#server/pipeline/builtin/reading/reading.ts';
+import { usualField } from '#server/pipeline/builtin/reading/usual-field.ts';
 import { both, lines, MENU_LABELS, PHRASES } from '#server/pipeline/builtin/texts/phrases.ts';
 import { closing } from './closing.ts';
 import {
@@ -37,7 +38,8 @@ export function bookingFields(reading: Reading, need: Need): Field[] {
   const contact = named.some(({ kind }) => kind === 'phone' || kind === 'name' || kind === 'email')
     ? []
     : [standardField('name'), standardField('phone')];
-  return [...moments, ...named, ...contact];
+  const usual = named.length > 0 ? [] : (reading.trade.value.bookingFields ?? []).map(usualField);
+  return [...moments, ...named, ...usual, ...contact];
 }
 
 /** Service → day and time in the opening hours → questions → summary → record → reminder → thanks. */

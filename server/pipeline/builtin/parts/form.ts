@@ -1,6 +1,7 @@
 import type { ModelBlock } from '#server/bot-spec/model-form.ts';
 import { type Field, standardField } from '#server/pipeline/builtin/reading/field.ts';
 import type { Need, Reading } from '#server/pipeline/builtin/reading/reading.ts';
+import { usualField } from '#server/pipeline/builtin/reading/usual-field.ts';
 import { both, MENU_LABELS, PHRASES } from '#server/pipeline/builtin/texts/phrases.ts';
 import type { Both } from '#server/pipeline/builtin/trades/trade.ts';
 import { closing } from './closing.ts';
@@ -32,7 +33,7 @@ export function formFields(reading: Reading, need: Need): Field[] {
   }
   if (named.length > 0) return named;
   if (need.name === 'survey') return surveyFields();
-  return reading.trade.value.formFields.map(standardField);
+  return reading.trade.value.formFields.map(usualField);
 }
 
 function surveyFields(): Field[] {

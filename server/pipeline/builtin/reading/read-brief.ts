@@ -7,7 +7,7 @@ import { readFaq } from './read-faq.ts';
 import { readFields } from './read-fields.ts';
 import { readHandoff } from './read-handoff.ts';
 import { readHours } from './read-hours.ts';
-import { readLanguages, writtenLanguage } from './read-languages.ts';
+import { readLanguages, readyLanguages, writtenLanguage } from './read-languages.ts';
 import { readNeedMentions } from './read-needs.ts';
 import { readNotify } from './read-notify.ts';
 import { readPlace } from './read-place.ts';
@@ -16,6 +16,7 @@ import { readQuiz } from './read-quiz.ts';
 import { readReminder } from './read-reminder.ts';
 import { readRequest } from './read-request.ts';
 import { readSayings } from './read-sayings.ts';
+import { readTemplate } from './read-template.ts';
 import { readUnsupported } from './read-unsupported.ts';
 import type { Reading } from './reading.ts';
 import { settleNeeds } from './settle-needs.ts';
@@ -48,11 +49,14 @@ export function readBrief(prompt: string, locale: Language): Reading {
     fallback !== null && at.start >= fallback.start && at.end <= fallback.end;
   const { place, currency } = readPlace(document);
   const written = writtenLanguage(document, locale);
+  const isDetailed = items.length + fields.length + faq.answers.length > 0;
+  const template = isDetailed ? null : readTemplate(document);
   return {
     request: readRequest(document),
     abuse: readAbuse(document),
-    languages: readLanguages(document, written),
+    languages: template ? readyLanguages(document, written) : readLanguages(document, written),
     trade,
+    template,
     businessName: readBusinessName(document, [...event.taken, ...items.map(({ span }) => span)]),
     place,
     currency,

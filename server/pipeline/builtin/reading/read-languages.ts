@@ -2,6 +2,8 @@ import { LANGUAGES, type Language } from '#server/shared/language.ts';
 import type { Document, Found, Span } from './document.ts';
 import { anyPattern, findIn } from './words.ts';
 
+/** How sure it is that customers speak the language of the description. */
+const SURE = 0.8;
 const BOTH = anyPattern([
   'in (?:both )?arabic (?:and|&|\\+|/|or) english',
   'in (?:both )?english (?:and|&|\\+|/|or) arabic',
@@ -60,6 +62,14 @@ function pairAlone(document: Document): Span | undefined {
   return LESSONS.test(around) ? undefined : pair;
 }
 
+/** The languages of a ready bot: all, unless the owner says which. */
+export function readyLanguages(document: Document, written: Language): Found<readonly Language[]> {
+  const found = readLanguages(document, written);
+  if (found.confidence > SURE) return found;
+  const others = LANGUAGES.filter((language) => language !== written);
+  return { ...found, value: [written, ...others] };
+}
+
 /** The languages of the bot, where the owner says so; the first one is its default language. */
 export function readLanguages(document: Document, written: Language): Found<readonly Language[]> {
   const both = findIn(document, BOTH) ?? pairAlone(document);
@@ -71,5 +81,5 @@ export function readLanguages(document: Document, written: Language): Found<read
   if (english) return { value: ['en'], span: english, confidence: 0.9 };
   const arabic = findIn(document, ARABIC_ONLY);
   if (arabic) return { value: ['ar'], span: arabic, confidence: 0.9 };
-  return { value: [written], span: { start: 0, end: 0 }, confidence: 0.8 };
+  return { value: [written], span: { start: 0, end: 0 }, confidence: SURE };
 }

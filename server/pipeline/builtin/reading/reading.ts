@@ -1,3 +1,4 @@
+import type { BlueprintId } from '#server/bot-spec/blueprints/blueprint.ts';
 import type { NeedName, Trade } from '#server/pipeline/builtin/trades/trade.ts';
 import type { Language } from '#server/shared/language.ts';
 import type { Abuse } from './abuse-words.ts';
@@ -27,6 +28,8 @@ export interface Reading {
   readonly abuse: Found<Abuse> | null;
   readonly languages: Found<readonly Language[]>;
   readonly trade: Found<Trade>;
+  /** The ready bot that the owner asks for, without details of an own one. */
+  readonly template: Found<BlueprintId> | null;
   readonly businessName: Found<string> | null;
   readonly place: Found<Place> | null;
   readonly currency: Found<string> | null;

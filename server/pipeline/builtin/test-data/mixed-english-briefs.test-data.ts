@@ -222,7 +222,12 @@ export const MIXED_ENGLISH_BRIEFS: readonly BriefCase[] = [
     asks: ['rating', 'rating', 'text', 'boolean', 'email'],
     blocks: ['condition', 'record'],
   },
-  { id: 'v3-ar', prompt: 'عايز بوت للمحل بتاعي', outcome: 'needs_input', questions: ['purpose'] },
+  {
+    id: 'v3-ar',
+    prompt: 'عايز بوت للمحل بتاعي',
+    outcome: 'needs_input',
+    questions: ['purpose', 'business'],
+  },
   { id: 'n1-en', prompt: 'How do I cook rice?', outcome: 'refused', reason: 'not_a_bot' },
   {
     id: 'n3-en',

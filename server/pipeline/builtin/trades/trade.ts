@@ -37,6 +37,8 @@ export interface Trade {
   readonly pricedNeed: 'order' | 'booking' | 'prices';
   /** What it usually needs when nothing is said but the trade; empty when that is not clear. */
   readonly usualNeed: NeedName | null;
-  /** Kinds of fields that a form of this trade asks for when the owner names none. */
+  /** What a form of this trade asks for when the owner names nothing; names of usual fields. */
   readonly formFields: readonly string[];
+  /** What a booking of this trade asks for beside the moment and the contact, in the same way. */
+  readonly bookingFields?: readonly string[];
 }

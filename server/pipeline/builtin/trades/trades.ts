@@ -120,6 +120,7 @@ export const TRADES: readonly Trade[] = [
     ...SERVICE_TRADE,
     id: 'home_service',
     business: both('الشركة', 'The company'),
+    bookingFields: ['address'],
     words:
       'plumber|plumbing|electrician|house cleaning|home cleaning|cleaning company|cleaning services|air conditioning|handyman|pest control|movers|moving company|laundry|dry cleaning|gardening|سباك|سباكة|كهربائي|تنظيف منازل|شركة تنظيف|شركة نظافة|تكييف|نقل عفش|مكافحة حشرات|مغسلة ملابس|دراي كلين|نجار|صيانة منازل'.split(
         '|',
@@ -130,6 +131,7 @@ export const TRADES: readonly Trade[] = [
     id: 'repair',
     business: both('مركز الصيانة', 'The repair shop'),
     pricedNeed: 'booking',
+    bookingFields: ['support.problem'],
     words:
       'mobile repair|phone repair|repair shop|repairs|laptop repair|computer repair|maintenance|صيانة موبايلات|صيانة جوالات|تصليح|صيانة|إصلاح'.split(
         '|',
@@ -176,7 +178,13 @@ export const TRADES: readonly Trade[] = [
     business: both('الحضانة', 'The nursery'),
     customer: both('ولي الأمر', 'parent'),
     usualNeed: 'form',
-    formFields: ['name', 'age', 'phone'],
+    formFields: [
+      'school.student',
+      'school.birth_date',
+      'school.guardian_name',
+      'school.relation',
+      'phone',
+    ],
     words: 'nursery|kindergarten|daycare|day care|preschool|حضانة|روضة|حضانه'.split('|'),
   },
   {
@@ -200,7 +208,7 @@ export const TRADES: readonly Trade[] = [
     business: both('المكتب العقاري', 'The property office'),
     usualNeed: 'form',
     pricedNeed: 'prices',
-    formFields: ['name', 'phone', 'area', 'budget'],
+    formFields: ['lead.goal', 'lead.property', 'area', 'budget', 'name', 'phone'],
     words:
       'real estate|real-estate|realtor|property|properties|apartments|housing|عقارات|عقار|عقاري|شقق|مكتب عقارات'.split(
         '|',

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clinicSpec, pizzaSpec } from '#server/bot-spec/examples/examples.ts';
+import { parseSpec } from '#server/bot-spec/parse-spec.ts';
+import { prove } from '#server/proof/prove.ts';
+import { manyBlocksSpec } from '#tests/factories/many-blocks-spec.ts';
+import { mutationsOf } from './spec-mutations.ts';
+
+const ROUNDS = 1_000;
+
+describe.each([
+  ['the restaurant', pizzaSpec()],
+  ['the clinic', clinicSpec()],
+  ['the bot of many blocks', manyBlocksSpec()],
+])('%s with random defects', (_name, spec) => {
+  it('is read or refused with reasons, and what is read is proven or not, without a throw', () => {
+    const seen = { read: 0, refused: 0 };
+    fc.assert(
+      fc.property(mutationsOf(spec), (mutant) => {
+        const parsed = parseSpec(mutant);
+        if (!parsed.ok) {
+          seen.refused += 1;
+          expect(parsed.problems.length).toBeGreaterThan(0);
+          return;
+        }
+        seen.read += 1;
+        const { passed, violations } = prove(parsed.spec);
+        expect(passed).toBe(violations.every(({ severity }) => severity !== 'error'));
+      }),
+      { numRuns: ROUNDS },
+    );
+    // Else the mutations would say nothing of the one side or of the other.
+    expect(Math.min(seen.read, seen.refused)).toBeGreaterThan(ROUNDS / 10);
+  }, 120_000);
+});
