@@ -9,8 +9,7 @@ import { fitText, wrapText } from './text-width.ts';
 export interface MapNode {
   readonly id: string;
   readonly type: BlockType;
-  readonly label: string;
-  /** The label as it is drawn, line by line. */
+  /** What the step does, as it is drawn, line by line. */
   readonly lines: readonly string[];
   /** The number of the step in the list of steps; null when it is not in it. */
   readonly number: number | null;
@@ -68,7 +67,6 @@ export function drawMap(graph: BotGraph, { numbers, flows, language }: MapOption
       return {
         id,
         type,
-        label,
         lines: wrapText(label, TEXT.width, TEXT.size, TEXT.lines),
         number: numbers.get(id) ?? null,
         x: language === 'ar' ? start - NODE.width : start,

@@ -56,7 +56,6 @@ function Line({ line: { path, back, label } }: { readonly line: MapLine }) {
 }
 
 function Step({ node, isCurrent }: { readonly node: MapNode; readonly isCurrent: boolean }) {
-  const { t } = useTranslation();
   const { x, y, lines, number, type } = node;
   const isArabic = useLanguage() === 'ar';
   const [start, end] = isArabic
@@ -73,8 +72,8 @@ function Step({ node, isCurrent }: { readonly node: MapNode; readonly isCurrent:
         rx="10"
         className={
           isCurrent
-            ? 'fill-accent-soft stroke-accent'
-            : 'fill-surface stroke-line-strong group-hover:stroke-accent group-focus-visible:stroke-accent'
+            ? 'fill-accent-soft stroke-accent group-focus-visible:stroke-[4]'
+            : 'fill-surface stroke-line-strong group-hover:stroke-accent group-focus-visible:stroke-accent group-focus-visible:stroke-[3]'
         }
         strokeWidth={isCurrent ? 2.5 : 1}
       />
@@ -86,32 +85,24 @@ function Step({ node, isCurrent }: { readonly node: MapNode; readonly isCurrent:
         rx="1.5"
         className={STRIPES[type]}
       />
-      {lines.map((line, index) => (
-        <text
-          key={index}
-          x={start}
-          y={firstLine + index * LINE_HEIGHT}
-          fontSize="13"
-          className="fill-ink"
-        >
-          {line}
-        </text>
-      ))}
       {number === null ? null : (
         <text x={end} y={y + 16} fontSize="10" textAnchor="end" className="fill-ink-soft">
           {number}
         </text>
       )}
+      <text y={firstLine} fontSize="13" className="fill-ink">
+        {lines.map((line, index) => (
+          <tspan key={index} x={start} dy={index === 0 ? 0 : LINE_HEIGHT}>
+            {index === lines.length - 1 ? line : `${line} `}
+          </tspan>
+        ))}
+      </text>
     </>
   );
   if (number === null) return <g>{drawing}</g>;
   return (
     <a
       href={`#step-${number}`}
-      aria-label={t(isCurrent ? 'bot.mapCurrentStep' : 'bot.mapStep', {
-        number,
-        label: node.label,
-      })}
       aria-current={isCurrent ? 'step' : undefined}
       className="group outline-none"
     >

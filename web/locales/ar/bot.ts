@@ -105,8 +105,6 @@ export const bot = {
   keepsCustomer: 'لكل عميل',
   mapTitle: 'الخريطة',
   mapHint: 'كل خطوة تقودك إلى كلماتها في الأسفل. الخطوط المتقطعة تعود إلى الوراء.',
-  mapStep: 'الخطوة {{number, number}}: {{label}}',
-  mapCurrentStep: 'الخطوة {{number, number}}، وفيها المحادثة الآن: {{label}}',
   stepsTitle: 'ما يفعله',
   collectionsTitle: 'ما يعرضه',
   items_zero: 'بلا عناصر',

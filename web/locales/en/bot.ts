@@ -95,8 +95,6 @@ export const bot = {
   keepsCustomer: 'for each customer',
   mapTitle: 'Map',
   mapHint: 'Each step leads to its words below. Dashed lines go back.',
-  mapStep: 'Step {{number, number}}: {{label}}',
-  mapCurrentStep: 'Step {{number, number}}, where the conversation is now: {{label}}',
   stepsTitle: 'What it does',
   collectionsTitle: 'What it offers',
   items_one: '{{count, number}} entry',
