@@ -25,6 +25,7 @@ export function receiveReply(turn: Turn, block: Block, given: Given): void {
   }
   const meant = typed === null ? null : readSuggestionReply(turn, block, suggested, typed);
   if (meant === 'again') return askAgain(turn, block);
+  if (meant === 'which') return suggest(turn, block, suggested);
   const executor = executors[block.type];
   const reply = executor.reply(block, meant ?? given, turn);
   if (!reply) return restart(turn);
