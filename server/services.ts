@@ -1,5 +1,5 @@
-import type { HTTP_METHODS } from '#server/bot-spec/blocks.ts';
 import type { BotGraph } from '#server/bot-spec/graph/bot-graph.ts';
+import type { HTTP_METHODS } from '#server/bot-spec/http-block.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import type { Text } from '#server/bot-spec/text.ts';
 import type { VersionEngine } from '#server/domain/bots/version-engine.ts';
