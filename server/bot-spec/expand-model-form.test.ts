@@ -283,7 +283,7 @@ describe('the portable form', () => {
       });
     fc.assert(
       fc.property(fc.array(scrambled, { maxLength: 8 }), (blocks) => {
-        const form = { ...pizzaForm, blocks };
+        const form = { ...pizzaForm, collections: [], knowledge: [], flows: [], blocks };
         const parsed = modelFormSchema.safeParse(form);
         if (!parsed.success) return;
         expect(expandModelForm(parsed.data, [])).toEqual(expandModelForm(parsed.data, []));

@@ -9,6 +9,12 @@ export function foldWords(text: string): string {
   return text.length > MAX_KEPT_LENGTH ? fold(text) : keptFold(text);
 }
 
+/** {@link foldWords} of the first characters, at most `most`: the time does not grow beyond. */
+export function foldBeginning(text: string, most: number): string {
+  // Some characters become many: the length is bounded before and after.
+  return foldWords(text.slice(0, most).normalize('NFKC').slice(0, most));
+}
+
 function fold(text: string): string {
   return foldText(text.normalize('NFKC'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

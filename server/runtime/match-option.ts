@@ -1,5 +1,5 @@
 import type { Text } from '#server/bot-spec/text.ts';
-import { foldWords } from './fold-words.ts';
+import { foldBeginning, foldWords } from './fold-words.ts';
 import { matchPosition } from './match-position.ts';
 import { nearOptions } from './near-options.ts';
 import { namesOf, type OptionName } from './option-names.ts';
@@ -16,7 +16,10 @@ export type OptionMatch =
 export interface TypedWords {
   readonly written: string;
   readonly folded: string;
+  /** Each word once. */
   readonly words: readonly string[];
+  /** How many words the message has. */
+  readonly count: number;
   /** For each word the forms under which it is known. */
   readonly forms: readonly ReadonlySet<string>[];
   /** The forms of all words together. */
@@ -45,7 +48,7 @@ export function matchOption(text: string, labels: readonly Text[]): OptionMatch 
   const position = matchPosition(typed, options);
   if (position) return position;
   const inside = withAllWords(typed, options);
-  const isDenied = typed.words.some((word) => NEGATIONS.has(word));
+  const isDenied = isDenial(typed);
   if (inside.length > 0) return isDenied ? asked(inside) : onlyOne(inside);
   const { sure, unsure } = nearOptions(typed, options);
   return sure.length === 1 && !isDenied
@@ -53,12 +56,30 @@ export function matchOption(text: string, labels: readonly Text[]): OptionMatch 
     : asked([...sure, ...(isDenied ? [] : unsure)]);
 }
 
+/** The options of which all words stand in a message that denies nothing: «القهوة والمكان». */
+export function optionsNamedIn(text: string, labels: readonly Text[]): readonly number[] {
+  const typed = typedWords(text);
+  return isDenial(typed) ? [] : withAllWords(typed, labels.map(namesOf));
+}
+
+function isDenial({ words }: TypedWords): boolean {
+  return words.some((word) => NEGATIONS.has(word));
+}
+
 function typedWords(text: string): TypedWords {
   const written = text.slice(0, MAX_LENGTH).trim();
-  const folded = foldWords(written);
-  const words = folded.split(' ');
+  const folded = foldBeginning(written, MAX_LENGTH);
+  const all = folded.split(' ');
+  const words = [...new Set(all)];
   const forms = words.map(typedFormsOf);
-  return { written, folded, words, forms, allForms: new Set(forms.flatMap((set) => [...set])) };
+  return {
+    written,
+    folded,
+    words,
+    count: all.length,
+    forms,
+    allForms: new Set(forms.flatMap((set) => [...set])),
+  };
 }
 
 function onlyOne(indexes: readonly number[]): OptionMatch {

@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from './answers/number-words.ts';
 import { editDistance } from './edit-distance.ts';
 import type { TypedWords } from './match-option.ts';
-import type { OptionName } from './option-names.ts';
+import type { KnownWord, OptionName } from './option-names.ts';
 import { formsMeet, isStopWord } from './words.ts';
 
 /** Options that a message nearly names. */
@@ -16,8 +16,11 @@ export interface NearOptions {
 const MIN_BELIEVED = 5;
 const MIN_ASKED = 4;
 const MIN_FOR_TWO = 6;
+const MOST_EDITS = 2;
 const MIN_PREFIX = 4;
+const MIN_WEIGHTY = 3;
 const MAX_MEANINGFUL = 6;
+const MAX_COUNT = 12;
 /** Words beside a mistyped label: in a long message a near word is chance. */
 const MAX_BESIDE = 5;
 const ENOUGH = 0.5;
@@ -61,10 +64,11 @@ function mistakes(typed: TypedWords, name: OptionName): number {
 /** Numbers are not mistyped: "room 101" is not "room 102". */
 function closeness(left: string, right: string): number {
   const length = Math.min(left.length, right.length);
-  if (length < MIN_ASKED || digitsOf(left) !== digitsOf(right)) return TOO_FAR;
-  const distance = editDistance(left, right, 2);
+  if (length < MIN_ASKED || Math.abs(left.length - right.length) > MOST_EDITS) return TOO_FAR;
+  const distance = editDistance(left, right, MOST_EDITS);
+  if (distance > MOST_EDITS || digitsOf(left) !== digitsOf(right)) return TOO_FAR;
   if (distance <= 1) return length >= MIN_BELIEVED ? BELIEVED : ASKED;
-  return distance === 2 && length >= MIN_FOR_TWO ? ASKED : TOO_FAR;
+  return length >= MIN_FOR_TWO ? ASKED : TOO_FAR;
 }
 
 function digitsOf(text: string): string {
@@ -73,34 +77,30 @@ function digitsOf(text: string): string {
 
 /** The options that share most meaningful words with the message, at least half of its own. */
 function withPartOfWords(typed: TypedWords, options: readonly (readonly OptionName[])[]): number[] {
-  const meaningful = typed.words.filter((word) => !isStopWord(word));
-  if (meaningful.length === 0 || meaningful.length > MAX_MEANINGFUL) return [];
-  const scores = options.map((names) =>
-    Math.max(0, ...names.map((name) => sharedPart(typed, meaningful, name))),
+  const said = typed.words.flatMap((word, index): KnownWord[] =>
+    isStopWord(word) ? [] : [{ word, forms: typed.forms[index] ?? new Set() }],
   );
-  const best = Math.max(0, ...scores);
+  if (said.length === 0 || said.length > MAX_MEANINGFUL || typed.count > MAX_COUNT) return [];
+  const scores = options.map((names) =>
+    Math.max(0, ...names.map(({ meaningful }) => sharedPart(said, meaningful))),
+  );
+  const best = Math.max(...scores);
   return best === 0 ? [] : scores.flatMap((score, index) => (score === best ? [index] : []));
 }
 
-function sharedPart(typed: TypedWords, meaningful: readonly string[], name: OptionName): number {
-  const isShared = (candidate: string, word: string, forms: ReadonlySet<string> | undefined) => {
-    const typedForms = typed.forms[typed.words.indexOf(candidate)];
-    if (forms && typedForms && formsMeet(forms, typedForms)) return true;
-    if (candidate.length >= MIN_PREFIX && word.startsWith(candidate)) return true;
-    return closeness(candidate, word) < TOO_FAR;
-  };
-  const wanted = name.words
-    .map((word, index) => ({ word, forms: name.forms[index] }))
-    .filter(({ word }) => !isStopWord(word));
-  const shared = meaningful.filter((candidate) =>
-    wanted.some(({ word, forms }) => isShared(candidate, word, forms)),
-  );
-  const isWeighty = shared.some((word) => word.length >= 3 && !/\d/.test(word));
-  if (!isWeighty || shared.length / meaningful.length < ENOUGH) return 0;
-  const covered = wanted.filter(({ word, forms }) =>
-    meaningful.some((candidate) => isShared(candidate, word, forms)),
-  );
-  return covered.length / wanted.length + shared.length / meaningful.length;
+/** How much of both sides is shared, up to 2; 0 where too little of what was said is. */
+function sharedPart(said: readonly KnownWord[], wanted: readonly KnownWord[]): number {
+  const shared = said.filter((one) => wanted.some((other) => isShared(one, other)));
+  const isWeighty = shared.some(({ word }) => word.length >= MIN_WEIGHTY && !/\d/.test(word));
+  if (!isWeighty || shared.length / said.length < ENOUGH) return 0;
+  const covered = wanted.filter((one) => shared.some((other) => isShared(other, one)));
+  return covered.length / wanted.length + shared.length / said.length;
+}
+
+function isShared(said: KnownWord, wanted: KnownWord): boolean {
+  if (formsMeet(wanted.forms, said.forms)) return true;
+  if (said.word.length >= MIN_PREFIX && wanted.word.startsWith(said.word)) return true;
+  return closeness(said.word, wanted.word) < TOO_FAR;
 }
 
 /** «اتنين» may mean the second option. */

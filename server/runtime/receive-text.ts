@@ -1,15 +1,18 @@
 import type { Block } from '#server/bot-spec/blocks.ts';
-import { UNKNOWN_FLOW_ID } from '#server/bot-spec/flows.ts';
+import { type Flow, UNKNOWN_FLOW_ID } from '#server/bot-spec/flows.ts';
 import type { ReplyEvent } from './block-executor.ts';
 import { executors } from './blocks/table.ts';
 import { goBack } from './go-back.ts';
 import { flowOfIntent } from './intents.ts';
 import { findKnowledge } from './knowledge.ts';
+import { asksCustomer } from './session.ts';
 import { isBack, isGreeting, isThanks } from './small-talk.ts';
 import { askAgain, closeSuggestion, readSuggestionReply, suggest } from './suggestion.ts';
 import { flowOfKeyword } from './triggers.ts';
 import { canGoBack, say, setVariable, show, standard, type Turn } from './turn.ts';
 import { follow, startFlow, walk } from './walk.ts';
+
+const QUESTION_MARK = /[?؟]/;
 
 type Given = Exclude<ReplyEvent, { type: 'tap' }>;
 
@@ -25,6 +28,7 @@ export function receiveReply(turn: Turn, block: Block, given: Given): void {
   }
   const meant = typed === null ? null : readSuggestionReply(turn, block, suggested, typed);
   if (meant === 'again') return askAgain(turn, block);
+  if (meant === 'which') return suggest(turn, block, suggested);
   const executor = executors[block.type];
   const reply = executor.reply(block, meant ?? given, turn);
   if (!reply) return restart(turn);
@@ -63,32 +67,37 @@ function isFreeText(block: Block): boolean {
   return block.type === 'ai' || (block.type === 'question' && block.answer.type === 'text');
 }
 
-/** A text that is no answer may still be a keyword, or among buttons a greeting or a question. */
+/**
+ * A text that is no answer may still be a question, a keyword, or among buttons a greeting or a wish.
+ * What the customer has told already is not lost for a keyword of the flow that goes on.
+ */
 function answerOtherwise(turn: Turn, block: Block, typed: string): boolean {
+  const isAsking = block.type === 'question' && QUESTION_MARK.test(typed);
+  if (isAsking && quoteKnowledge(turn, typed)) return askOnce(turn, block);
   const flow = flowOfKeyword(turn.spec, typed, 'inside');
-  if (flow) {
-    startFlow(turn, flow);
-    return true;
-  }
-  if (block.type !== 'menu' && block.type !== 'collection') return false;
-  if (isThanks(typed)) {
+  const goesOn = flow && turn.index.blocksOfFlow.get(flow.id)?.has(block.id);
+  if (flow && !(goesOn && block.type === 'question')) return begin(turn, flow);
+  const hasButtons = block.type === 'menu' || block.type === 'collection';
+  if (hasButtons && isThanks(typed)) {
     say(turn, { text: standard(turn, 'you_are_welcome') });
     return true;
   }
-  if (isGreeting(typed)) {
-    walk(turn, block.id);
-    return true;
-  }
-  if (quoteKnowledge(turn, typed)) {
-    walk(turn, block.id);
-    return true;
-  }
-  const wanted = flowOfIntent(turn.spec, typed);
-  if (wanted) {
-    startFlow(turn, wanted);
-    return true;
-  }
-  return false;
+  if (hasButtons && isGreeting(typed)) return askOnce(turn, block);
+  if (hasButtons && quoteKnowledge(turn, typed)) return askOnce(turn, block);
+  const wanted = hasButtons ? flowOfIntent(turn.spec, typed) : undefined;
+  return wanted ? begin(turn, wanted) : false;
+}
+
+function begin(turn: Turn, flow: Flow): true {
+  startFlow(turn, flow);
+  return true;
+}
+
+/** Asks again what the customer was asked; what is awaited from elsewhere is awaited on. */
+function askOnce(turn: Turn, block: Block): true {
+  const { waiting } = turn.session;
+  if (waiting && asksCustomer(waiting)) walk(turn, block.id);
+  return true;
 }
 
 function quoteKnowledge(turn: Turn, typed: string): boolean {

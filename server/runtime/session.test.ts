@@ -14,6 +14,6 @@ test('a session of the first version goes on as one of today’s', () => {
 });
 
 test('what is no session is refused', () => {
-  expect(() => parseSession({ ...session, sessionVersion: 3 })).toThrow();
-  expect(() => parseSession(null)).toThrow();
+  expect(() => parseSession({ ...session, sessionVersion: 3 })).toThrow(/expected 2/);
+  expect(() => parseSession(null)).toThrow(/expected object/);
 });

@@ -53,6 +53,30 @@ const NO_QUESTIONS = folded(
   'لا مزيد من الأسئلة',
   'بس كده',
 );
+const NOTHING = folded(
+  'no',
+  'none',
+  'nothing',
+  'no thanks',
+  'no thank you',
+  'i have none',
+  'not really',
+  'لا',
+  'لا شكرا',
+  'لا يوجد',
+  'لا شيء',
+  'ولا حاجة',
+  'ولا شي',
+  'مفيش',
+  'مافيش',
+  'مافي',
+  'ما في',
+  'ما عندي',
+  'معنديش',
+  'مش معايا',
+  'ليس معي',
+  'ليس لدي',
+);
 const REFUSALS = folded(
   'no',
   'cancel',
@@ -83,6 +107,11 @@ export function isThanks(typed: string): boolean {
 /** True for what people write when they have nothing more to ask. */
 export function isDoneAsking(typed: string): boolean {
   return NO_QUESTIONS.has(foldWords(typed));
+}
+
+/** True for what people write when they have nothing to say to a question that they may leave out. */
+export function hasNothing(typed: string): boolean {
+  return NOTHING.has(foldWords(typed));
 }
 
 /** True for what people write when they do not want to pay. */

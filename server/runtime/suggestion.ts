@@ -1,10 +1,13 @@
 import type { Block } from '#server/bot-spec/blocks.ts';
+import type { Text } from '#server/bot-spec/text.ts';
 import { blockAction, keyOf } from './actions.ts';
 import { parseBoolean } from './answers/boolean.ts';
 import type { ReplyEvent } from './block-executor.ts';
 import type { Button } from './effects.ts';
+import { foldWords } from './fold-words.ts';
 import { matchOption } from './match-option.ts';
 import { type OfferedOption, offeredOptions } from './offered-options.ts';
+import { namesOf } from './option-names.ts';
 import { isolate } from './render-text.ts';
 import { say, standard, type Turn } from './turn.ts';
 import { walk } from './walk.ts';
@@ -12,8 +15,11 @@ import { walk } from './walk.ts';
 /** "No, the other one": what stands behind the refusal is the answer. */
 const LEADING_NO = /^\s*(?:no|nope|nah|لا|لأ|لاء|لع|كلا)(?:[\s,.،!-]+)(?=\S)/iu;
 
-/** What a text says to the suggestion that is open: none of it, an answer in its place, or nothing. */
-export type SuggestionReply = 'again' | ReplyEvent | null;
+/**
+ * What a text says to the suggestion that is open: none of it, yes to several, an answer in its
+ * place, or nothing.
+ */
+export type SuggestionReply = 'again' | 'which' | ReplyEvent | null;
 
 /**
  * Asks which option was meant: with yes and no for one, with a button each for several. Does not
@@ -67,18 +73,31 @@ export function readSuggestionReply(
   const options = optionsOf(turn, block, ids);
   const [only] = options;
   if (!only) return null;
+  const offered = offeredOptions(block, turn);
   const correction = typed.replace(LEADING_NO, '');
-  if (correction !== typed && matchNames(correction, offeredOptions(block, turn)).type === 'sure') {
+  if (correction !== typed && matchNames(correction, offered).type === 'sure') {
     return { type: 'text', text: correction };
   }
   const said = parseBoolean(typed);
   if (said.ok && !said.value) return 'again';
   if (options.length === 1) return said.ok ? tapOn(only.id) : null;
+  const isLabel = offered.some(({ name }) => isNamed(name, typed));
+  const meant = isLabel ? undefined : onlyMatch(typed, options);
+  if (meant) return tapOn(meant.id);
+  return said.ok && !isLabel ? 'which' : null;
+}
+
+function isNamed(label: Text, typed: string): boolean {
+  const folded = foldWords(typed);
+  return namesOf(label).some((name) => name.folded === folded);
+}
+
+/** Among a few, one that is only near is meant as well. */
+function onlyMatch(typed: string, options: readonly OfferedOption[]): OfferedOption | undefined {
   const match = matchNames(typed, options);
-  const [index, other] =
-    match.type === 'sure' ? [match.index] : match.type === 'unsure' ? match.indexes : [];
-  const meant = other === undefined && index !== undefined ? options[index] : undefined;
-  return meant ? tapOn(meant.id) : null;
+  if (match.type === 'sure') return options[match.index];
+  const [index, other] = match.type === 'unsure' ? match.indexes : [];
+  return other === undefined && index !== undefined ? options[index] : undefined;
 }
 
 /** Asks the question of the block again; the wrong answers so far still count. */

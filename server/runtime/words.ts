@@ -1,10 +1,12 @@
+import { memoized } from '#server/shared/memoized.ts';
 import { isOneEdit } from './edit-distance.ts';
-import { foldWords } from './fold-words.ts';
+import { foldBeginning, foldWords } from './fold-words.ts';
 
 const MIN_TYPO_LENGTH = 5;
-/** Who writes more means no keyword. */
-const MAX_PHRASE_WORDS = 200;
-const MAX_PHRASES_KEPT = 1000;
+/** Keywords stand in the beginning of a message. */
+const MAX_PHRASE_LENGTH = 1000;
+const MOST_PHRASES_KEPT = 1000;
+const MOST_WORDS_KEPT = 4000;
 const ARTICLES = /^(?:وال|بال|فال|كال|لل|ال)(?=\p{L}{2})/u;
 const PREPOSITIONS = /^[وبل](?=\p{L}{3})/u;
 const ARABIC_ENDINGS = /(?<=\p{L}{3})(?:ات|ون|وا|ين|ها|هم|كم|نا|ه|ي)$/u;
@@ -13,10 +15,10 @@ const ENGLISH_ENDINGS = /(?<=[a-z]{3})(?:es|s|ing|ed)$/;
 const STOP_WORDS = new Set(
   `a an the is are am be do does did can could will would i you we they it he she my your our me us of
   in on at to for from with and or but not so if as by about what which who how when where why this that
-  there please want need have has any get tell know hi hello
-  في من على الى عن مع او و ثم هل ما ماذا ايه شو وش ليه كيف ازاي متى امتى اين فين وين كم بكم انا انت انتم هو هي
+  there please want need have has any get tell know hi hello yes no ok much many
+  في من على الى عن مع او و ثم هل ما ماذا ايه شو وش ليه كيف ازاي متى امتى اين فين وين كم بكم كام بكام انا انت انتم هو هي
   نحن هذا هذه ده دي اللي الذي التي ان كان يكون عندكم عندي لو ممكن عايز عاوز اريد ابغى بدي محتاج لازم فيه يا
-  من فضلك سمحت`
+  من فضلك سمحت نعم لا ايوه اه تمام ابي ودي انتو`
     .split(/\s+/)
     .map(foldWords),
 );
@@ -62,9 +64,11 @@ export function formsOf(word: string): ReadonlySet<string> {
 }
 
 /** The forms of a word in a message: there «و», «ب» and «ل» may be stuck to it as well. */
-export function typedFormsOf(word: string): ReadonlySet<string> {
-  return new Set([...formsOf(word), ...endingsOff(word.replace(PREPOSITIONS, ''))]);
-}
+export const typedFormsOf = memoized(
+  (word: string): ReadonlySet<string> =>
+    new Set([...formsOf(word), ...endingsOff(word.replace(PREPOSITIONS, ''))]),
+  MOST_WORDS_KEPT,
+);
 
 function endingsOff(word: string): string[] {
   const plain = word.replace(/(?<=\p{L}ا)ء$/u, '');
@@ -91,23 +95,18 @@ interface PhraseWord {
   readonly core: string;
 }
 
-/** The words of phrases that were looked for; the keywords of a bot are looked for in each message. */
-const phrases = new Map<string, readonly PhraseWord[]>();
-
-function phraseWords(phrase: string): readonly PhraseWord[] {
-  const known = phrases.get(phrase);
-  if (known) return known;
-  const words = foldWords(phrase)
-    .split(' ')
-    .map((word) => ({ forms: formsOf(word), core: word.replace(ARTICLES, '').slice(0, 3) }));
-  if (phrases.size >= MAX_PHRASES_KEPT) phrases.clear();
-  phrases.set(phrase, words);
-  return words;
-}
+/** The keywords of a bot are looked for in each message. */
+const phraseWords = memoized(
+  (phrase: string): readonly PhraseWord[] =>
+    foldWords(phrase)
+      .split(' ')
+      .map((word) => ({ forms: formsOf(word), core: word.replace(ARTICLES, '').slice(0, 3) })),
+  MOST_PHRASES_KEPT,
+);
 
 /** True when the phrase stands in the text as whole words; articles and endings do not matter. */
 export function containsPhrase(text: string, phrase: string): boolean {
-  const words = foldWords(text).split(' ').slice(0, MAX_PHRASE_WORDS);
+  const words = foldBeginning(text, MAX_PHRASE_LENGTH).split(' ');
   const wanted = phraseWords(phrase);
   if (wanted[0]?.core === '') return false;
   return words.some((_, start) =>

@@ -5,7 +5,8 @@ import type { Effect } from '#server/runtime/effects.ts';
 import { type ConversationEvent, eventSchema } from '#server/runtime/events.ts';
 import { type Session, sessionSchema } from '#server/runtime/session.ts';
 import { startSession, step } from '#server/runtime/step.ts';
-import { eventArbitrary, specArbitrary } from './spec-arbitrary.ts';
+import { eventArbitrary } from './event-arbitrary.ts';
+import { specArbitrary } from './spec-arbitrary.ts';
 
 export const CUSTOMER = { id: '1', firstName: 'Sara' };
 const MINUTE_MS = 60_000;
@@ -41,11 +42,15 @@ export function concrete(
 }
 
 /**
- * The interpreter bears any bot and any events: it never throws, gives the same for the same, stays
- * within its limits, and its session survives JSON.
+ * Random bots, mostly broken ones, in random conversations. The interpreter never throws, gives the
+ * same for the same, stays within its limits, and its session survives JSON. @returns what went wrong
  */
-export function bearsAnyConversation(runs: number): void {
-  fc.assert(
+export function playRandomConversations(runs: number): {
+  readonly failed: boolean;
+  readonly runs: number;
+  readonly counterexample: unknown;
+} {
+  const { failed, numRuns, counterexample } = fc.check(
     fc.property(
       specArbitrary,
       fc.array(eventArbitrary, { maxLength: MAX_EVENTS }),
@@ -76,4 +81,5 @@ export function bearsAnyConversation(runs: number): void {
     ),
     { numRuns: runs },
   );
+  return { failed, runs: numRuns, counterexample };
 }

@@ -90,16 +90,33 @@ const form: ModelForm = {
       command: 'book',
       keywords: ['حجز', 'موعد', 'book', 'appointment'],
       wishes: both(
-        'أريد أن أكشف عند الدكتور، أسناني تؤلمني وأحتاج حشو أو خلع',
+        'أريد أن أكشف عند الدكتور، أسناني تؤلمني، ضرسي بيوجعني وأحتاج حشو أو خلع',
         'I want to see a dentist, my tooth hurts and I need a filling',
       ),
+    }),
+    flow('prices', both('الأسعار', 'Prices'), 'prices', {
+      command: 'prices',
+      keywords: ['أسعار', 'سعر', 'بكام', 'بكم', 'price', 'how much'],
+    }),
+    flow('place', both('العنوان والمواعيد', 'Address and hours'), 'place', {
+      command: 'address',
+      keywords: ['العنوان', 'مكانكم', 'فين العيادة', 'where are you', 'address'],
     }),
     flow('call', both('طلب مكالمة', 'Ask for a call'), 'call_time', {
       command: 'call',
       keywords: ['اتصلوا', 'مكالمة', 'call me'],
     }),
     flow('doctor', both('التحدث مع الطبيب', 'Talk to the doctor'), 'to_doctor', {
-      keywords: ['دكتور', 'طبيب', 'doctor'],
+      keywords: [
+        'دكتور',
+        'طبيب',
+        'doctor',
+        'إلغاء الحجز',
+        'إلغاء الموعد',
+        'تغيير الموعد',
+        'cancel my appointment',
+        'move my appointment',
+      ],
     }),
     flow('unknown', both('سؤال بلا إجابة', 'A question without an answer'), 'ask_phone'),
   ],
@@ -119,6 +136,14 @@ const form: ModelForm = {
       ],
     ),
     language('language', 'welcome'),
+    message(
+      'place',
+      both(
+        'العيادة في شارع مصدق بالدقي.\nمن السبت إلى الخميس، من 2 ظهرًا إلى 10 مساءً.',
+        'The clinic is in Mossadak Street, Dokki.\nSaturday to Thursday, 2 PM to 10 PM.',
+      ),
+      'welcome',
+    ),
     list('prices', 'browse', 'services', both('أسعارنا:', 'Our prices:'), 'welcome'),
     list(
       'service',
@@ -157,7 +182,7 @@ const form: ModelForm = {
         'Service: {{service}}\nDay: {{date | date}}\nTime: {{time | time}}\nName: {{name}}\nPhone: {{phone}}',
       ),
       [
-        ['yes', both('تأكيد الحجز', 'Confirm'), 'save'],
+        ['yes', both('✅ تأكيد الحجز', '✅ Confirm'), 'save'],
         ['change', both('تغيير الموعد', 'Change the time'), 'new_date'],
         ['details', both('تعديل البيانات', 'Change the details'), 'name'],
         ['no', both('إلغاء', 'Cancel'), 'not_booked'],

@@ -52,10 +52,13 @@ const form: ModelForm = {
     ),
     fact(
       'vip',
-      both('ما باقة VIP؟ ماذا تشمل؟', 'What is the VIP pass? What does it include?'),
       both(
-        'باقة رقمية: تسجيلات كل الجلسات، ولقاء خاص عبر الإنترنت مع المتحدثين بعد الملتقى.',
-        'A digital pass: recordings of all talks, and a private online session with the speakers.',
+        'ما باقة VIP؟ ماذا تشمل؟ كيف أدفع؟',
+        'What is the VIP pass? What does it include? How do I pay?',
+      ),
+      both(
+        'باقة رقمية بـ250 نجمة تيليجرام: تسجيلات كل الجلسات، ولقاء خاص عبر الإنترنت مع المتحدثين.',
+        'A digital pass for 250 Telegram Stars: recordings of all talks, and a private online session with the speakers.',
       ),
     ),
     fact(

@@ -129,7 +129,11 @@ const form: ModelForm = {
     flow('main', both('القائمة الرئيسية', 'Main menu'), 'welcome', { main: true }),
     flow('prices', both('الأسعار', 'Prices'), 'prices', {
       command: 'prices',
-      keywords: ['أسعار', 'باقات', 'prices', 'plans'],
+      keywords: ['أسعار', 'باقات', 'سعر', 'بكام', 'بكم', 'prices', 'plans', 'how much'],
+    }),
+    flow('visit', both('العنوان والمواعيد', 'Address and hours'), 'visit', {
+      command: 'visit',
+      keywords: ['العنوان', 'مكانكم', 'مواعيد', 'فاتحين', 'where are you', 'address', 'hours'],
     }),
     flow('question', both('اسأل سؤالًا', 'Ask a question'), 'question', {
       command: 'ask',

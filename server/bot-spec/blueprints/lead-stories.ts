@@ -34,6 +34,7 @@ export const leadStories: readonly Story[] = [
       starts('villa', says('villa advert'), asks('area')),
       types('New Cairo', asks('budget')),
       types('15 million', asks('code')),
+      types('the big villa', says('DR-120'), asks('code')),
       types('dr-120', asks('name')),
       types('Omar', asks('phone')),
       types('01001234567', asks('email')),

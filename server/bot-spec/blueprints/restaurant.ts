@@ -105,7 +105,10 @@ const form: ModelForm = {
     ),
     fact(
       'opening',
-      both('ما مواعيد العمل؟ متى تفتحون؟', 'What are your opening hours? When do you open?'),
+      both(
+        'ما مواعيد العمل؟ متى تفتحون؟ فاتحين لإمتى؟',
+        'What are your opening hours? When do you open?',
+      ),
       both(
         'نعمل من السبت إلى الخميس، من 12 ظهرًا إلى 11 مساءً. الجمعة إجازة.',
         'We are open Saturday to Thursday, noon to 11 PM. Friday is our day off.',
@@ -113,7 +116,10 @@ const form: ModelForm = {
     ),
     fact(
       'vegetarian',
-      both('هل لديكم أصناف نباتية بدون لحم؟', 'Do you have vegetarian pizza without meat?'),
+      both(
+        'هل لديكم أصناف نباتية بدون لحم؟ عندكم نباتي؟',
+        'Do you have vegetarian pizza without meat?',
+      ),
       both(
         'نعم: المارجريتا والأربع أجبان والخضار المشوي كلها بدون لحم.',
         'Yes: Margherita, Four cheese and Grilled vegetables have no meat.',
@@ -133,7 +139,7 @@ const form: ModelForm = {
     }),
     flow('staff', both('التحدث معنا', 'Talk to us'), 'to_staff', {
       command: 'staff',
-      keywords: ['agent', 'موظف', 'شكوى', 'complaint'],
+      keywords: ['agent', 'موظف', 'شكوى', 'complaint', 'اتأخر', 'متأخر', 'late'],
       wishes: both(
         'أريد التحدث مع المطعم عن مشكلة في طلبي أو تأخر الطلب',
         'I want to talk to the restaurant about a problem with my order or a late order',

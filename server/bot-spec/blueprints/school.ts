@@ -88,7 +88,7 @@ const form: ModelForm = {
     flow('main', both('القائمة الرئيسية', 'Main menu'), 'welcome', { main: true }),
     flow('register', both('تسجيل طالب', 'Register a student'), 'student', {
       command: 'register',
-      keywords: ['تسجيل', 'التحاق', 'register', 'admission'],
+      keywords: ['تسجيل', 'أسجل', 'التحاق', 'register', 'admission'],
       wishes: both(
         'أريد تسجيل ابني أو ابنتي في المدرسة للعام القادم',
         'I want to enrol my son or daughter at the school for the coming year',
@@ -96,7 +96,11 @@ const form: ModelForm = {
     }),
     flow('visit', both('حجز زيارة', 'Book a visit'), 'visit_date', {
       command: 'visit',
-      keywords: ['زيارة', 'visit', 'tour'],
+      keywords: ['زيارة', 'أزور', 'نزور', 'visit', 'tour'],
+    }),
+    flow('fees', both('الرسوم', 'Fees'), 'fees', {
+      command: 'fees',
+      keywords: ['رسوم', 'مصاريف', 'بكم', 'fees', 'tuition', 'how much'],
     }),
     flow('person', both('التحدث مع القبول', 'Talk to admissions'), 'to_staff', {
       keywords: ['موظف', 'القبول', 'agent'],

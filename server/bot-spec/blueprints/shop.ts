@@ -81,20 +81,29 @@ const form: ModelForm = {
   knowledge: [
     fact(
       'delivery',
-      both('كم مدة التوصيل؟ متى تصل الشحنة؟', 'How long does shipping take?'),
       both(
-        'داخل الرياض خلال يومين، وباقي المدن من 3 إلى 5 أيام عمل.',
-        'Within two days in Riyadh, 3 to 5 working days in other cities.',
+        'كم سعر الشحن أو التوصيل؟ كم مدة التوصيل؟ متى تصل الشحنة؟ هل توصلون إلى مدينتي؟',
+        'How much is shipping or delivery, and how long does it take? Do you ship to my city, Jeddah or Dammam?',
+      ),
+      both(
+        'الشحن بـ25 ريالًا لكل مدن المملكة: الرياض خلال يومين، وباقي المدن من 3 إلى 5 أيام عمل.',
+        'Shipping is 25 SAR to every city in the Kingdom: two days to Riyadh, 3 to 5 working days elsewhere.',
       ),
     ),
     fact(
-      'fee',
-      both('كم سعر الشحن؟ هل الشحن مجاني؟', 'How much is shipping? Is it free?'),
-      both('الشحن بـ25 ريالًا لكل مدن المملكة.', 'Shipping is 25 SAR to every city in the Kingdom.'),
+      'place',
+      both('أين موقعكم؟ هل لديكم فرع أو معرض؟', 'Where are you? Do you have a branch or showroom?'),
+      both(
+        'نحن متجر إلكتروني في الرياض، ونوصل إلى كل مدن المملكة.',
+        'We are an online shop in Riyadh and ship to every city in the Kingdom.',
+      ),
     ),
     fact(
       'returns',
-      both('هل يمكن الاستبدال أو الاسترجاع؟', 'Can I exchange or return a product?'),
+      both(
+        'هل يمكن الاستبدال أو الاسترجاع؟ كيف أسترجع أو أبدّل العطر؟',
+        'Can I exchange or return a product?',
+      ),
       both(
         'الاستبدال والاسترجاع خلال 7 أيام ما دام المنتج مغلقًا.',
         'Unopened products can be exchanged or returned within 7 days.',
@@ -119,6 +128,10 @@ const form: ModelForm = {
   ],
   flows: [
     flow('main', both('القائمة الرئيسية', 'Main menu'), 'welcome', { main: true }),
+    flow('products', both('المنتجات والأسعار', 'Products and prices'), 'browse', {
+      command: 'products',
+      keywords: ['منتجات', 'أسعار', 'سعر', 'بكم', 'عطور', 'products', 'prices', 'how much'],
+    }),
     flow('order', both('اطلب الآن', 'Order now'), 'cart', {
       command: 'order',
       keywords: ['طلب جديد', 'شراء', 'اشتري', 'buy', 'new order'],

@@ -39,8 +39,19 @@ const form: ModelForm = {
   ],
   knowledge: [
     fact(
+      'dead',
+      both(
+        'الجهاز لا يعمل نهائيًا: الغسالة أو الثلاجة أو التكييف مش شغال، عطلان، بايظ',
+        'The appliance does not work at all: washing machine, fridge or air conditioner is dead',
+      ),
+      both(
+        '1. تأكد من الفيشة ومن القاطع في لوحة الكهرباء.\n2. جرّب مخرج كهرباء آخر.\n3. إن لم يعمل فاكتب «فني» لنرسل لك فنيًا.',
+        '1. Check the plug and the circuit breaker.\n2. Try another socket.\n3. If it stays dead, write “technician” and we will send one.',
+      ),
+    ),
+    fact(
       'washer_water',
-      both('الغسالة لا تسحب الماء', 'The washing machine does not take in water'),
+      both('الغسالة لا تسحب الماء، مش بتسحب مياه', 'The washing machine does not take in water'),
       both(
         '1. تأكد أن محبس الماء مفتوح.\n2. نظّف مصفاة الخرطوم خلف الغسالة.\n3. أغلق الباب جيدًا وأعد التشغيل.',
         '1. Check that the water tap is open.\n2. Clean the filter of the hose behind it.\n3. Close the door firmly and start again.',
@@ -56,7 +67,7 @@ const form: ModelForm = {
     ),
     fact(
       'fridge_warm',
-      both('الثلاجة لا تبرّد', 'The fridge does not cool'),
+      both('الثلاجة (التلاجة) لا تبرّد، مش بتبرّد', 'The fridge does not cool'),
       both(
         '1. اضبط الحرارة على 4 درجات.\n2. اترك 10 سم بينها وبين الحائط.\n3. نظّف الجوان وتأكد أن الباب يغلق تمامًا.',
         '1. Set it to 4 °C.\n2. Leave 10 cm to the wall.\n3. Clean the door seal and check that it closes fully.',
@@ -64,7 +75,7 @@ const form: ModelForm = {
     ),
     fact(
       'ac_drips',
-      both('التكييف ينقط ماء', 'The air conditioner drips water'),
+      both('التكييف ينقط ماء، بينقط مياه', 'The air conditioner drips water'),
       both(
         '1. أوقف التكييف ساعة.\n2. نظّف الفلتر بالماء وجفّفه.\n3. إن استمر التنقيط فالخرطوم مسدود ويحتاج فنيًا.',
         '1. Switch it off for an hour.\n2. Wash and dry the filter.\n3. If it still drips, the drain is blocked and needs a technician.',
@@ -98,7 +109,7 @@ const form: ModelForm = {
       command: 'ticket',
       keywords: ['فني', 'صيانة', 'technician', 'repair'],
       wishes: both(
-        'الجهاز عطلان وأريد فني يزورني لإصلاحه',
+        'أريد فني يزورني لإصلاح الجهاز',
         'My appliance is broken and I want somebody to come and repair it',
       ),
       button: both('🔧 طلب فني', '🔧 Ask for a technician'),

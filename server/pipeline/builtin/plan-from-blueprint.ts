@@ -21,7 +21,7 @@ export function planFromBlueprint(reading: Reading, id: BlueprintId, locale: Lan
   const notes = [
     both(
       `هذا قالبنا الجاهز «${name.ar}»: الأصناف والأسعار والمواعيد والعناوين والإجابات فيه أمثلة. غيّرها إلى بياناتك قبل نشره.`,
-      `This is our ready bot “${name.en}”: its items, prices, hours, addresses and answers are examples. Replace them with yours before it goes live.`,
+      `This is our template “${name.en}”: its items, prices, hours, addresses and answers are examples. Replace them with yours before it goes live.`,
     ),
     both(`المنطقة الزمنية ${bot.timeZone}.`, `The time zone is ${bot.timeZone}.`),
   ];

@@ -23,7 +23,7 @@ export interface BuildingInput {
 
 export function user({ brief, intent, plan }: BuildingInput, quote: Quote): string {
   return [
-    exampleFor(`${brief.prompt} ${intent.kind}`),
+    exampleFor(`${brief.prompt} ${intent.kind}`, [intent.defaultLanguage, ...intent.languages]),
     ownerText(brief, quote),
     `Languages of the bot: ${intent.languages.join(', ')}; default: ${intent.defaultLanguage}.`,
     `The plan:\n${JSON.stringify(plan)}`,

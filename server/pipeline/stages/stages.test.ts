@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { portableSchema } from '#server/ai/portable-schema.ts';
+import { BLUEPRINTS, blueprintOf } from '#server/bot-spec/blueprints.ts';
 import { checkStrictSchema } from '#tests/fakes/model-server/strict-schema.ts';
 import type { Brief } from '../engine.ts';
 import { createQuote } from '../prompts/quote.ts';
@@ -8,6 +9,8 @@ import { intentStage } from './intent.ts';
 import { isWrittenIn } from './language-check.ts';
 import { planningStage } from './planning.ts';
 import { repairStage } from './repair.ts';
+import { readStories } from './story-form.ts';
+import { writeStoryForm } from './write-story-form.ts';
 
 const brief: Brief = {
   prompt: 'A bot for my bakery.',
@@ -39,6 +42,47 @@ describe('the schema of a stage', () => {
     expect(counts.unions).toBeLessThanOrEqual(1);
     expect(counts.depth).toBeLessThanOrEqual(10);
     expect(counts.enumValues).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('the schema of a whole bot', () => {
+  const schema = portableSchema(buildingStage.schema);
+
+  it('stays far below what the providers can hold', () => {
+    const { counts } = checkStrictSchema(schema);
+    expect(counts.properties).toBeLessThanOrEqual(500);
+    expect(counts.enumValues).toBeLessThanOrEqual(100);
+    expect(counts.nameCharacters).toBeLessThanOrEqual(12_000);
+    expect(counts.depth).toBeLessThanOrEqual(9);
+    expect(counts.unions).toBe(1);
+  });
+
+  it('has nothing that may be left out or be null: every type is one word', () => {
+    const types: unknown[] = [];
+    JSON.stringify(schema, (key, value: unknown) => {
+      if (key === 'type' && typeof value !== 'object') types.push(value);
+      if (key === 'type' && Array.isArray(value)) types.push(value.join());
+      return value;
+    });
+    expect(new Set(types)).toEqual(new Set(['object', 'array', 'string', 'number', 'boolean']));
+  });
+});
+
+describe('a story as a model writes it', () => {
+  it.each(BLUEPRINTS)('$id: reads back as the same story', ({ stories }) => {
+    expect(readStories(stories.map(writeStoryForm))).toEqual({ success: true, data: stories });
+  });
+
+  it('may name a link, and may be wrong in ways that are sent back', () => {
+    const [story] = blueprintOf('event').stories.map(writeStoryForm);
+    if (!story) throw new Error('no story');
+    const acts = (kind: 'command' | 'wait' | 'http', value: string) =>
+      readStories([{ ...story, turns: [{ customer: { kind, value }, expect: [] }] }]);
+    const first = (read: ReturnType<typeof acts>) => read.data?.[0]?.turns[0]?.customer;
+    expect(first(acts('command', 'start spring'))).toEqual({ text: '/start spring' });
+    expect(first(acts('command', 'menu'))).toEqual({ command: '/menu' });
+    expect(first(acts('http', 'it is down'))).toEqual({ http: { status: 0, body: '' } });
+    expect(acts('wait', 'a while').success).toBe(false);
   });
 });
 

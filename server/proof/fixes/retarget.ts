@@ -39,6 +39,14 @@ export function retarget(block: Block, slot: string, target: string): boolean {
     case 'return':
     case 'end':
       return false;
+    case 'message':
+    case 'collection':
+    case 'set':
+    case 'record':
+    case 'handoff':
+    case 'language':
+    case 'jump':
+      break;
   }
   if (slot === 'next') block.next = target;
   return slot !== 'flow';

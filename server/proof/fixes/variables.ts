@@ -82,6 +82,8 @@ function rename(block: Block, from: string, to: string): boolean {
     case 'http':
       for (const read of block.reads) if (read.variable === from) read.variable = to;
       break;
+    default:
+      return false;
   }
   return JSON.stringify(block) !== before;
 }

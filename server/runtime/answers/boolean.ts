@@ -1,4 +1,4 @@
-import { foldWords } from '#server/runtime/fold-words.ts';
+import { foldBeginning } from '#server/runtime/fold-words.ts';
 import {
   AGREEMENT,
   ASKED_ABOUT,
@@ -36,7 +36,7 @@ export function parseBoolean(typed: string): Parsed<boolean> {
 }
 
 function readBoolean(text: string, isQuestion: boolean): boolean | null {
-  const line = ` ${foldWords(text)} `;
+  const line = ` ${foldBeginning(text, MAX_LINE_LENGTH)} `;
   if (UNSURE_PHRASES.some((phrase) => line.includes(` ${phrase} `))) return null;
   const words = withMarks(line).split(' ').slice(0, MAX_WORDS);
   const said = words.map((word, index) => saidBy(word, words[index + 1]));

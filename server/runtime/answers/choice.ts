@@ -1,17 +1,16 @@
 import type { ChoiceOption } from '#server/bot-spec/answers.ts';
 import type { Problem } from '#server/runtime/block-executor.ts';
-import { foldWords } from '#server/runtime/fold-words.ts';
-import { matchOption, type OptionMatch } from '#server/runtime/match-option.ts';
+import { foldBeginning } from '#server/runtime/fold-words.ts';
+import { matchOption, type OptionMatch, optionsNamedIn } from '#server/runtime/match-option.ts';
 import { namesOf } from '#server/runtime/option-names.ts';
 import { type Parsed, refused, understood } from './parsed.ts';
 
 /** Captured, so that the parts can be put together again. */
-const SEPARATORS = /([,;\n+&،؛]|(?<=\s)(?:and|و)(?=\s))/u;
-/** The same, with the Arabic "and" that is written together with the next word. */
-const ATTACHED = /([,;\n+&،؛]|(?<=\s)(?:and(?=\s)|و(?=[\s\p{L}])))/u;
+const SEPARATORS = /([,;\n+&،؛]|(?<=\s)(?:and|و)(?=\s)|\s(?=و\p{L}{3}))/u;
 /** How many parts one label may be: "Bread, butter & jam". */
 const MAX_PARTS_OF_LABEL = 4;
 const MAX_PIECES = 200;
+const MAX_LABEL_LENGTH = 300;
 /** Longer than all labels of a question together. */
 const MAX_LENGTH = 2000;
 
@@ -55,40 +54,42 @@ export function parseChoices(
   },
 ): Parsed<string[]> {
   if (typed.length > MAX_LENGTH) return refused('retry_choices');
-  const read = readChoices(typed, answer, SEPARATORS);
-  if (read.ok) return read;
-  const attached = readChoices(typed, answer, ATTACHED);
-  return attached.ok ? attached : read;
+  const ids = new Set<string>();
+  for (const part of new Set(partsOf(typed, answer.options))) {
+    const named = idsIn(part, answer.options);
+    if (named.length === 0) return refused('retry_choices');
+    for (const id of named) ids.add(id);
+  }
+  return ids.size === 0 ? refused('retry_choices') : checkChoices([...ids], answer);
 }
 
-function readChoices(
-  typed: string,
-  answer: Parameters<typeof parseChoices>[1],
-  separators: RegExp,
-): Parsed<string[]> {
-  const parts = partsOf(typed, answer.options, separators);
-  if (parts.length > answer.options.length * 2) return refused('retry_choices');
-  const found = parts.map((part) => parseChoice(part, answer.options));
-  const ids = found.flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
-  if (ids.length === 0 || ids.length < found.length) return refused('retry_choices');
-  return checkChoices([...new Set(ids)], answer);
+/** The option that a part means for sure, else all options that it names: «القهوة والمكان». */
+function idsIn(part: string, options: readonly ChoiceOption[]): readonly string[] {
+  const parsed = parseChoice(part, options);
+  if (parsed.ok) return [parsed.value];
+  const named = optionsNamedIn(
+    part,
+    options.map(({ label }) => label),
+  );
+  return named.flatMap((index) => options[index]?.id ?? []);
 }
 
 /** The message between its separators; a label may hold separators itself: "Tea & cake". */
-function partsOf(typed: string, options: readonly ChoiceOption[], separators: RegExp): string[] {
+function partsOf(typed: string, options: readonly ChoiceOption[]): string[] {
   const labels = new Set(
     options.flatMap(({ label }) => namesOf(label).map(({ folded }) => folded)),
   );
   labels.delete('');
-  if (labels.has(foldWords(typed))) return [typed];
+  const isLabel = (text: string) => labels.has(foldBeginning(text, MAX_LABEL_LENGTH));
+  if (isLabel(typed)) return [typed];
   // Every second piece is a separator.
-  const pieces = typed.split(separators);
+  const pieces = typed.split(SEPARATORS);
   if (pieces.length > MAX_PIECES) return [];
   const parts: string[] = [];
   for (let start = 0; start < pieces.length; ) {
     const upTo = (count: number) => pieces.slice(start, start + 2 * count - 1).join('');
     let count = MAX_PARTS_OF_LABEL;
-    while (count > 1 && !labels.has(foldWords(upTo(count)))) count -= 1;
+    while (count > 1 && !isLabel(upTo(count))) count -= 1;
     parts.push(upTo(count));
     start += 2 * count;
   }

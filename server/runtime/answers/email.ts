@@ -8,10 +8,11 @@ const EMAIL =
 
 /** The e-mail address in a message, its domain in lower case. */
 export function parseEmail(typed: string): Parsed<string> {
-  const text = westernDigits(typed.slice(0, MAX_TYPED_LENGTH).normalize('NFKC'))
+  const text = westernDigits(
+    typed.slice(0, MAX_TYPED_LENGTH).normalize('NFKC').slice(0, MAX_TYPED_LENGTH),
+  )
     .replace(/[\p{C}\u{FE00}-\u{FE0F}]/gu, '')
-    .replace(/ ?@ ?/g, '@')
-    .slice(0, MAX_TYPED_LENGTH);
+    .replace(/ ?@ ?/g, '@');
   const [whole, local = '', domain = ''] = EMAIL.exec(text) ?? [];
   const isWrong =
     whole === undefined ||

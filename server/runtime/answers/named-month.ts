@@ -32,12 +32,17 @@ export function namedHijriMonth(line: string, today: string): FoundDate | null {
   if (!named) return null;
   const { match, day, month, year } = named;
   if (year !== null) return foundAt(match, dateOfHijri({ year, month, day }));
+  return foundAt(match, upcomingHijri(day, month, today));
+}
+
+/** The next such day from today on; some months have 30 days only in some years. */
+function upcomingHijri(day: number, month: number, today: string): string | null {
   const { year: thisYear } = hijriOf(today);
-  // Some months have 30 days only in some years.
-  const candidates = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((ahead) =>
-    dateOfHijri({ year: thisYear + ahead, month, day }),
-  );
-  return foundAt(match, candidates.find((date) => date !== null && date >= today) ?? null);
+  for (let year = thisYear; year <= thisYear + 8; year += 1) {
+    const date = dateOfHijri({ year, month, day });
+    if (date !== null && date >= today) return date;
+  }
+  return null;
 }
 
 /** True when the line names a day of the Hijri calendar. */

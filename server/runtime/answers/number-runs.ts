@@ -17,7 +17,10 @@ export interface NumberLine {
   readonly otherWords: number;
 }
 
-/** The numbers in a tidy line, in their order; null when a part of it looks like two in one. */
+/** In a message with more numbers none is the answer. */
+const MAX_RUNS = 4;
+
+/** The numbers in a tidy line, in their order; null when there are many, or two in one. */
 export function numberRuns(line: string): NumberLine | null {
   const runs: NumberRun[] = [];
   let otherWords = 0;
@@ -31,6 +34,7 @@ export function numberRuns(line: string): NumberLine | null {
     const run = closed(open, token);
     if (run === null) return null;
     if (run) runs.push(run);
+    if (runs.length > MAX_RUNS) return null;
     if (token.type === 'word') otherWords += 1;
     open = [];
   }

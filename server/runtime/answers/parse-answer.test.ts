@@ -180,6 +180,9 @@ describe('a choice', () => {
     const several: Answer = { ...choice, type: 'choices' };
     expect(read(several, 'شراء و إيجار')).toEqual(['buy', 'rent']);
     expect(read(several, '1, 2')).toEqual(['buy', 'rent']);
+    expect(read(several, 'الشراء والسرقة')).toBe('retry_choices');
+    expect(read(several, 'buying renting')).toEqual(['buy', 'rent']);
+    expect(read(several, 'not buying renting')).toBe('retry_choices');
     expect(read(several, 'شراء وإيجار')).toEqual(['buy', 'rent']);
     expect(read(several, 'الشراء والإيجار')).toEqual(['buy', 'rent']);
     expect(read(several, 'buying, stealing')).toBe('retry_choices');

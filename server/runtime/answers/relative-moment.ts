@@ -18,7 +18,7 @@ export function relativeMoment(line: string, now: Date): Date | null {
   const groups = COUNTED.exec(line)?.groups;
   if (!groups) return null;
   const { count, part, unit = '', more } = groups;
-  const pair = /ين$/.test(unit) ? 2 : 1;
+  const pair = unit.endsWith('ين') ? 2 : 1;
   const whole = count === undefined ? pair : Number(count);
   const partly = PARTS.get(part?.replace(/ an? $| $/, '') ?? '');
   const hours = (partly ?? whole) + (PARTS.get(more?.trim() ?? '') ?? 0);

@@ -23,7 +23,7 @@ export function tidyLine(typed: string): string {
   const written = typed
     .slice(0, MAX_LINE_LENGTH)
     .replace(/[½¼¾]/g, (sign) => FRACTIONS[sign] ?? ' ');
-  return foldText(written.normalize('NFKC'))
+  return foldText(written.normalize('NFKC').slice(0, MAX_LINE_LENGTH))
     .replace(FRAMES, '')
     .replace(JUNK, ' ')
     .replace(/\s+/g, ' ')

@@ -31,7 +31,7 @@ export function weekdayDate(line: string, today: string): FoundDate | null {
     return on(untilNextWeek(today, /[a-z]/.test(match[0]) ? MONDAY : SATURDAY, wanted));
   }
   if (/بعد|after/.test(after)) return on(ahead + 7);
-  const isThis = before === 'this' || /^هذ/.test(before) || /^ (?:دي|ده|هذ)/.test(after);
+  const isThis = before === 'this' || before.startsWith('هذ') || /^ (?:دي|ده|هذ)/.test(after);
   return on(isThis ? ahead % 7 : ahead);
 }
 

@@ -1,6 +1,7 @@
 import type { BlockOf } from '#server/bot-spec/blocks.ts';
 import { blockAction, keyOf } from '#server/runtime/actions.ts';
 import { parseChoice } from '#server/runtime/answers/choice.ts';
+import { yesOrNoOption } from '#server/runtime/answers/yes-or-no-option.ts';
 import {
   executorOf,
   go,
@@ -36,7 +37,8 @@ export const menuExecutor = executorOf('menu', {
 function chosenId(block: BlockOf<'menu'>, event: ReplyEvent): string | Problem {
   if (event.type === 'text') {
     const parsed = parseChoice(event.text, block.options, 'menu_unknown');
-    return parsed.ok ? parsed.value : parsed.problem;
+    if (parsed.ok) return parsed.value;
+    return yesOrNoOption(event.text, block.options)?.id ?? parsed.problem;
   }
   const tapped = block.options.find(
     ({ id }) => event.type === 'tap' && event.verb === 'option' && keyOf(id) === event.key,

@@ -34,6 +34,17 @@ describe('a question', () => {
     expect(talk(spec, ['/start', 'skip']).said).toBe('Bye —');
   });
 
+  it('that may be skipped takes "nothing" as that, where it can be no answer', () => {
+    const skipLabel = { ar: 'تخطي', en: 'Skip' };
+    for (const answer of [{ type: 'text' }, { type: 'email' }] as const) {
+      expect(talk(ask(answer, { skipLabel }), ['/start', 'No, thanks!']).said).toBe('Bye —');
+      const arabic = talk(ask(answer, { skipLabel }), ['/start', 'مفيش'], { language: 'ar' });
+      expect(arabic.said).toBe('مع السلامة —');
+    }
+    expect(talk(ask({ type: 'boolean' }, { skipLabel }), ['/start', 'no']).said).toBe('Bye No');
+    expect(talk(ask({ type: 'text' }), ['/start', 'No']).said).toBe('Bye No');
+  });
+
   it('of yes or no offers both as buttons', () => {
     const spec = ask({ type: 'boolean' });
     expect(talk(spec, ['/start']).labels).toEqual(['Yes', 'No']);

@@ -10,6 +10,7 @@ import {
 } from '#server/runtime/block-executor.ts';
 import { foldWords } from '#server/runtime/fold-words.ts';
 import type { Value } from '#server/runtime/session.ts';
+import { hasNothing } from '#server/runtime/small-talk.ts';
 import { setVariable, show, standard, type Turn, waitAt } from '#server/runtime/turn.ts';
 import { readQuestionTap } from './question-taps.ts';
 import { askQuestion } from './question-view.ts';
@@ -59,8 +60,20 @@ function refusal(problem: Problem): Reply {
   return { type: 'invalid', problem };
 }
 
+/** Answers that a plain "no" can never be: there it means that there is nothing to say. */
+const NEVER_NO: readonly Question['answer']['type'][] = [
+  'text',
+  'phone',
+  'email',
+  'url',
+  'location',
+  'contact',
+  'file',
+];
+
 function isSkip(block: Question, text: string, turn: Turn): boolean {
   if (!block.skipLabel) return false;
+  if (NEVER_NO.includes(block.answer.type) && hasNothing(text)) return true;
   const typed = foldWords(text);
   return [show(turn, block.skipLabel), standard(turn, 'skip')].some(
     (label) => foldWords(label) === typed,
