@@ -29,6 +29,10 @@ const KNOWN: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   rating: { ar: 'التقييم', en: 'Rating' },
   score: { ar: 'الدرجة', en: 'Score' },
   question: { ar: 'السؤال', en: 'Question' },
+  delivered: { ar: 'تم التسليم', en: 'Delivered' },
+  delivery_date: { ar: 'تاريخ التسليم', en: 'Delivery date' },
+  status: { ar: 'الحالة', en: 'Status' },
+  price: { ar: 'السعر', en: 'Price' },
   last_text: { ar: 'الرسالة', en: 'Message' },
 };
 /** The words that ask are no part of a label: "Please write: unit number" is the unit number. */
