@@ -1,4 +1,5 @@
-import type { HTTP_METHODS } from '#server/bot-spec/blocks.ts';
+import type { BotGraph } from '#server/bot-spec/graph/bot-graph.ts';
+import type { HTTP_METHODS } from '#server/bot-spec/http-block.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import type { Text } from '#server/bot-spec/text.ts';
 import type { VersionEngine } from '#server/domain/bots/version-engine.ts';
@@ -131,6 +132,8 @@ export interface BotView extends BotListItem {
   readonly spec: BotSpec;
   /** What a person calls each variable, in the viewer's language. */
   readonly variableLabels: Readonly<Record<string, string>>;
+  /** The map of the spec, with labels in the viewer's language. */
+  readonly graph: BotGraph;
   readonly proof: StoredProof | null;
   /** The run that made the shown version; null for a template or a file. */
   readonly runId: string | null;

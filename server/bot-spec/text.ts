@@ -7,7 +7,9 @@ import { LANGUAGES, type Language } from '#server/shared/language.ts';
  * of the proof, not of this schema, so that a draft can be read and mended.
  */
 export const textSchema = z.strictObject({
+  /** The text in Arabic. */
   ar: z.string().max(4096).optional(),
+  /** The text in English. */
   en: z.string().max(4096).optional(),
 });
 export type Text = z.infer<typeof textSchema>;

@@ -1,6 +1,7 @@
 import type { Language } from '#server/shared/language.ts';
 import type { BotSpec } from './spec.ts';
 import { textIn } from './text.ts';
+import { shortened } from './wording/shortened.ts';
 
 const KNOWN: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   name: { ar: 'الاسم', en: 'Name' },
@@ -35,19 +36,24 @@ const ASKING =
   /^(?:please (?:write|choose|send|enter|share)(?: your)?:?\s+|(?:من فضلك\s+)?(?:اكتب|اختر|أرسل|أدخل)\s+)|[\s,،]*(?:من فضلك|please)?[\s.]*$/giu;
 const MAX_LENGTH = 60;
 
+/** The label of a variable whose name says what it is; else undefined. */
+export function knownLabel(variable: string, language: Language): string | undefined {
+  return Object.hasOwn(KNOWN, variable) ? KNOWN[variable]?.[language] : undefined;
+}
+
 /**
  * What a person reads beside the value of a variable: a known name, else the first line of the
  * question or list that asks for it, else the name itself with spaces.
  */
 export function variableLabel(spec: BotSpec, variable: string, language: Language): string {
-  const known = Object.hasOwn(KNOWN, variable) ? KNOWN[variable] : undefined;
-  if (known) return known[language];
+  const known = knownLabel(variable, language);
+  if (known !== undefined) return known;
   const question = questionOf(spec, variable, language);
   const asked = question.split('\n')[0]?.replace(/[?؟:：\s]+$/u, '') ?? '';
   const bare = asked.replace(ASKING, '');
   const firstLine = bare.charAt(0).toUpperCase() + bare.slice(1);
   if (firstLine === '' || firstLine.includes('{{')) return variable.replaceAll('_', ' ');
-  return firstLine.length <= MAX_LENGTH ? firstLine : `${firstLine.slice(0, MAX_LENGTH - 1)}…`;
+  return shortened(firstLine, MAX_LENGTH);
 }
 
 /** The label of each variable of a bot, by its name. */

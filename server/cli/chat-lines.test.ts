@@ -36,12 +36,14 @@ test('a call shows no header and no name of a secret', () => {
   });
 });
 
-test('an invoice shows what it is for and its price', () => {
+test('an invoice shows what it is for, its price and how to decline it', () => {
   const { effects } = talk(webSpec, ['/start', 'Join'], { language: 'en' });
   const invoice = effects.find(({ type }) => type === 'invoice');
   expect(invoice && effectLine(invoice)).toEqual({
     effect: 'invoice',
     title: 'A month of membership',
+    description: expect.any(String),
     stars: 50,
+    buttons: ['Do not pay'],
   });
 });

@@ -71,8 +71,10 @@ export function effectLine(effect: Effect): object | null {
     // The rest of a call holds names of secrets and what customers wrote.
     case 'call_http':
       return { effect: 'call_http', method: effect.method, url: effect.url };
-    case 'invoice':
-      return { effect: 'invoice', title: effect.title, stars: effect.stars };
+    case 'invoice': {
+      const { title, description, stars } = effect;
+      return { effect: 'invoice', title, description, stars, buttons: labelsOf(effect.buttons) };
+    }
     default: {
       const { type, ...facts } = effect;
       return { effect: type, ...facts };

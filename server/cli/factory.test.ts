@@ -111,6 +111,40 @@ describe('factory prove', LIMIT, () => {
   });
 });
 
+describe('factory diff', LIMIT, () => {
+  it('says in words what changed, and as JSON where', async () => {
+    const spec = pizzaSpec();
+    const dearer = await write('dearer.json', {
+      ...spec,
+      collections: spec.collections.map((list) => ({
+        ...list,
+        items: list.items.map((item) => ({ ...item, price: (item.price ?? 0) + 10 })),
+      })),
+    });
+    const files = [join(folder, 'pizza.json'), dearer];
+    const arabic = await factory('diff', ...files, '--language', 'ar');
+    expect(arabic.code).toBe(0);
+    expect(arabic.stdout).toContain('سعر «مارجريتا»');
+    const { stdout } = await factory('diff', ...files, '--json');
+    const result = JSON.parse(stdout);
+    expect(result).toMatchObject({ adds: [], removes: [], unchangedSteps: 23 });
+    expect(result.details[0]).toMatchObject({
+      part: 'item',
+      field: 'price',
+      before: 90,
+      after: 100,
+    });
+  });
+
+  it('ends with 2 when a file is missing or is not a bot', async () => {
+    for (const other of ['missing.json', 'other.json', '--fast']) {
+      const { code, stdout, stderr } = await factory('diff', join(folder, 'pizza.json'), other);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).not.toBe('');
+    }
+  });
+});
+
 describe('factory chat', LIMIT, () => {
   it('plays a script and prints each line of the conversation as JSON', async () => {
     const script = await write(

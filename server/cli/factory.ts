@@ -1,5 +1,6 @@
 import { buildVerb } from './build.ts';
 import { chat } from './chat.ts';
+import { diffVerb } from './diff.ts';
 import { proveVerb } from './prove.ts';
 import { EXIT, type Verb } from './verb.ts';
 
@@ -7,6 +8,7 @@ import { EXIT, type Verb } from './verb.ts';
 const verbs: Readonly<Record<string, Verb>> = {
   build: buildVerb,
   prove: proveVerb,
+  diff: diffVerb,
   chat,
 };
 

@@ -11,7 +11,6 @@ const monthFormats = {
   en: new Intl.DateTimeFormat(LOCALES.en, { timeZone: 'UTC', month: 'long' }),
 };
 const COMMA = { ar: '،', en: ',' } as const;
-const HALF_DAYS = { ar: ['صباحًا', 'مساءً'], en: ['AM', 'PM'] } as const;
 /** A Sunday, from which the names of the weekdays are counted. */
 const A_SUNDAY_UTC_MS = Date.UTC(2023, 0, 1);
 const DAY_MS = 86_400_000;
@@ -29,12 +28,18 @@ export function dateText(date: string, language: Language): string {
   return `${weekday}${COMMA[language]} ${day} ${month} ${year}`;
 }
 
-/** `HH:MM` on the twelve-hour clock: `8:30 PM`, `8:30 مساءً`. */
+/** `HH:MM` on the twelve-hour clock: `8:30 PM`, `8:30 مساءً`, «1:00 ظهرًا». */
 export function timeText(time: string, language: Language): string {
   const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
   if (hours === undefined || minutes === undefined) return time;
   const hour = Number(hours) % 24;
-  return `${hour % 12 || 12}:${minutes} ${HALF_DAYS[language][hour < 12 ? 0 : 1]}`;
+  return `${hour % 12 || 12}:${minutes} ${partOfDayText(hour, language)}`;
+}
+
+function partOfDayText(hour: number, language: Language): string {
+  if (language === 'en') return hour < 12 ? 'AM' : 'PM';
+  if (hour < 12) return 'صباحًا';
+  return hour < 15 ? 'ظهرًا' : 'مساءً';
 }
 
 /** The name of a weekday. */

@@ -1,4 +1,4 @@
-import type { HTTP_METHODS } from '#server/bot-spec/blocks.ts';
+import type { HTTP_METHODS } from '#server/bot-spec/http-block.ts';
 import type { VariableType } from '#server/bot-spec/variables.ts';
 import type { Language } from '#server/shared/language.ts';
 import type { Value } from './session.ts';

@@ -1,18 +1,17 @@
 import type { Block } from '#server/bot-spec/blocks.ts';
 import { type Flow, UNKNOWN_FLOW_ID } from '#server/bot-spec/flows.ts';
-import type { ReplyEvent } from './block-executor.ts';
+import { asksBeyondKeyword } from './asks-beyond-keyword.ts';
+import type { Problem, ReplyEvent } from './block-executor.ts';
 import { executors } from './blocks/table.ts';
+import { closesTalk } from './closes-talk.ts';
 import { goBack } from './go-back.ts';
 import { flowOfIntent } from './intents.ts';
 import { findKnowledge } from './knowledge.ts';
-import { asksCustomer } from './session.ts';
 import { isBack, isGreeting, isThanks } from './small-talk.ts';
 import { askAgain, closeSuggestion, readSuggestionReply, suggest } from './suggestion.ts';
 import { flowOfKeyword } from './triggers.ts';
 import { canGoBack, say, setVariable, show, standard, type Turn } from './turn.ts';
 import { follow, startFlow, walk } from './walk.ts';
-
-const QUESTION_MARK = /[?؟]/;
 
 type Given = Exclude<ReplyEvent, { type: 'tap' }>;
 
@@ -34,7 +33,7 @@ export function receiveReply(turn: Turn, block: Block, given: Given): void {
   if (!reply) return restart(turn);
   if (reply.type !== 'invalid') return follow(turn, block.id, reply.move);
   if (typed !== null && !isFreeText(block)) {
-    if (answerOtherwise(turn, block, typed)) return;
+    if (answerOtherwise(turn, block, typed, reply.problem)) return;
     if (reply.problem.suggested) return suggest(turn, block, reply.problem.suggested);
     if (turn.index.freeMenus.has(block.id) && startUnknownFlow(turn, typed)) return;
   }
@@ -45,13 +44,14 @@ export function receiveReply(turn: Turn, block: Block, given: Given): void {
 export function receiveUnasked(turn: Turn, typed: string): void {
   if (isThanks(typed)) return say(turn, { text: standard(turn, 'you_are_welcome') });
   if (isGreeting(typed)) return startFlow(turn, turn.index.mainFlow);
-  const flow = flowOfKeyword(turn.spec, typed, 'inside');
+  const flow = flowNamed(turn, typed);
   if (flow) return startFlow(turn, flow);
+  const isFirstContact = turn.session.flowId === null;
+  if (!isFirstContact && closesTalk(typed)) return say(turn, { text: standard(turn, 'all_right') });
   if (quoteKnowledge(turn, typed)) return;
   const wanted = flowOfIntent(turn.spec, typed);
   if (wanted) return startFlow(turn, wanted);
   if (startUnknownFlow(turn, typed)) return;
-  const isFirstContact = turn.session.flowId === null;
   if (!isFirstContact) say(turn, { text: standard(turn, 'not_understood') });
   startFlow(turn, turn.index.mainFlow);
 }
@@ -68,23 +68,33 @@ function isFreeText(block: Block): boolean {
 }
 
 /**
- * A text that is no answer may still be a question, a keyword, or among buttons a greeting or a wish.
- * What the customer has told already is not lost for a keyword of the flow that goes on.
+ * A text that is no answer may still be a keyword, a question or small talk. What the customer has
+ * told already is not lost for a keyword of the flow that goes on.
  */
-function answerOtherwise(turn: Turn, block: Block, typed: string): boolean {
-  const isAsking = block.type === 'question' && QUESTION_MARK.test(typed);
-  if (isAsking && quoteKnowledge(turn, typed)) return askOnce(turn, block);
-  const flow = flowOfKeyword(turn.spec, typed, 'inside');
+function answerOtherwise(turn: Turn, block: Block, typed: string, problem: Problem): boolean {
+  const flow = flowNamed(turn, typed);
   const goesOn = flow && turn.index.blocksOfFlow.get(flow.id)?.has(block.id);
   if (flow && !(goesOn && block.type === 'question')) return begin(turn, flow);
-  const hasButtons = block.type === 'menu' || block.type === 'collection';
-  if (hasButtons && isThanks(typed)) {
+  if (block.type === 'question') {
+    if (!isOtherwiseMeant(problem)) return false;
+    if (!isGreeting(typed) && !quoteKnowledge(turn, typed)) return false;
+    askAgain(turn, block);
+    return true;
+  }
+  if (block.type !== 'menu' && block.type !== 'collection') return false;
+  if (isThanks(typed)) {
     say(turn, { text: standard(turn, 'you_are_welcome') });
     return true;
   }
-  if (hasButtons && isGreeting(typed)) return askOnce(turn, block);
-  if (hasButtons && quoteKnowledge(turn, typed)) return askOnce(turn, block);
-  const wanted = hasButtons ? flowOfIntent(turn.spec, typed) : undefined;
+  if (turn.index.freeMenus.has(block.id) && closesTalk(typed)) {
+    say(turn, { text: standard(turn, 'all_right') });
+    return true;
+  }
+  if (isGreeting(typed) || quoteKnowledge(turn, typed)) {
+    walk(turn, block.id);
+    return true;
+  }
+  const wanted = flowOfIntent(turn.spec, typed);
   return wanted ? begin(turn, wanted) : false;
 }
 
@@ -93,11 +103,16 @@ function begin(turn: Turn, flow: Flow): true {
   return true;
 }
 
-/** Asks again what the customer was asked; what is awaited from elsewhere is awaited on. */
-function askOnce(turn: Turn, block: Block): true {
-  const { waiting } = turn.session;
-  if (waiting && asksCustomer(waiting)) walk(turn, block.id);
-  return true;
+/** The flow of a keyword in the message, unless the message asks what the owner's knowledge answers. */
+function flowNamed(turn: Turn, typed: string): Flow | undefined {
+  const flow = flowOfKeyword(turn.spec, typed, 'inside');
+  const entry = flow && findKnowledge(turn.spec, typed);
+  return entry && asksBeyondKeyword(typed, flow, entry) ? undefined : flow;
+}
+
+/** A date on which the bot is closed was understood; what was not understood may be a question. */
+function isOtherwiseMeant(problem: Problem): boolean {
+  return problem.text.startsWith('retry_') && problem.suggested === undefined;
 }
 
 function quoteKnowledge(turn: Turn, typed: string): boolean {

@@ -2,14 +2,10 @@ import type { BotSpec } from '#server/bot-spec/spec.ts';
 import { isFormatter, parseTemplate } from '#server/bot-spec/template.ts';
 import { type Text, textIn } from '#server/bot-spec/text.ts';
 import type { Language } from '#server/shared/language.ts';
+import { isolate } from './isolate.ts';
 import type { Session, Value } from './session.ts';
 import { indexOf } from './spec-index.ts';
 import { valueText } from './value-text.ts';
-
-const FIRST_STRONG_ISOLATE = '\u2068';
-const POP_ISOLATE = '\u2069';
-const LATIN = /[A-Za-z0-9]/;
-const ARABIC = /[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFDFF\uFE70-\uFEFF]/;
 
 /** What a text is shown with: the variables of a session and the moment. */
 export interface RenderContext {
@@ -49,14 +45,7 @@ export function variableValue(name: string, context: RenderContext): Value | und
   return indexOf(spec).counters.has(name) ? 0 : undefined;
 }
 
-/** The value between bidi isolates when it is written in the other direction. */
-export function isolate(value: string, language: Language): string {
-  const foreign = language === 'ar' ? LATIN : ARABIC;
-  if (!foreign.test(value) || value.includes('\n')) return value;
-  return `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`;
-}
-
-/** The text without the isolates that {@link renderText} put in: for comparing and searching. */
+/** The text without the isolates that `isolate` put in: for comparing and searching. */
 export function withoutIsolates(text: string): string {
   return text.replace(/[\u2066-\u2069]/g, '');
 }

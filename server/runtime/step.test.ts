@@ -73,6 +73,42 @@ describe('questions of customers', () => {
     expect(talk(clinicSpec(), ['بتقبلوا تأمين صحي؟']).said).toContain('معظم شركات التأمين');
   });
 
+  it('are answered at a question that could not read them, and it is asked again', () => {
+    const asked = ['/start', '[حجز موعد]', 'تنظيف', 'السبت', '٨ مساءً', 'منى'];
+    const { said, session } = talk(clinicSpec(), [...asked, 'بتقبلوا تأمين صحي؟']);
+    expect(said).toBe('نعم، نقبل معظم شركات التأمين.\nما رقم الهاتف؟');
+    expect(session.waiting).toMatchObject({ blockId: 'phone', attempts: 0 });
+    const tried = talk(clinicSpec(), [...asked, '12', 'بتقبلوا تأمين صحي؟']);
+    expect(tried.session.waiting).toMatchObject({ blockId: 'phone', attempts: 1 });
+  });
+
+  it('are no answer to a question that understood what was written', () => {
+    const { said } = talk(clinicSpec(), ['/start', '[حجز موعد]', 'تنظيف', 'الجمعة']);
+    expect(said).toContain('لا نعمل في هذا اليوم');
+  });
+
+  it('that hold a keyword are answered where the owner has the answer', () => {
+    const cancelling = talk(clinicSpec(), ['/start', 'ألغي الحجز ازاي؟']);
+    expect(cancelling.said).toContain('سنغيّر لك الموعد أو نلغيه');
+    expect(talk(clinicSpec(), ['عايز احجز موعد']).session.waiting?.blockId).toBe('service');
+  });
+
+  it('are no questions where they only close the conversation', () => {
+    const asked = ['/start', 'بتقبلوا تأمين صحي؟'];
+    for (const typed of ['لا شكرا', 'تمام', 'خلاص']) {
+      const { said, session } = talk(clinicSpec(), [...asked, typed]);
+      expect(said).toBe('على راحتك! أنا هنا متى احتجتني.');
+      expect(session.waiting?.blockId).toBe('welcome');
+    }
+    const done = ['[اطلب مكالمة]', 'بكرة الساعة ٦ مساء', '01012345678', 'ok'];
+    expect(talk(clinicSpec(), ['/start', ...done]).said).toContain('على راحتك');
+  });
+
+  it('and greetings at a question are answered by asking it again', () => {
+    const greeted = talk(clinicSpec(), ['/start', '[حجز موعد]', 'تنظيف', 'السلام عليكم']);
+    expect(greeted.said).toBe('أي يوم يناسبك؟');
+  });
+
   it('that nobody has answered go to the flow for the unknown, with what was asked', () => {
     const turns = ['/start', 'هل لديكم موقف سيارات؟', '01001234567'];
     const { effects } = talk(clinicSpec(), turns);

@@ -5,10 +5,10 @@ import { parseBoolean } from './answers/boolean.ts';
 import type { ReplyEvent } from './block-executor.ts';
 import type { Button } from './effects.ts';
 import { foldWords } from './fold-words.ts';
+import { isolate } from './isolate.ts';
 import { matchOption } from './match-option.ts';
 import { type OfferedOption, offeredOptions } from './offered-options.ts';
 import { namesOf } from './option-names.ts';
-import { isolate } from './render-text.ts';
 import { say, standard, type Turn } from './turn.ts';
 import { walk } from './walk.ts';
 

@@ -46,6 +46,11 @@ export function flowOfKeyword(
   return best?.flow;
 }
 
+/** The keywords of a flow, without the labels of its buttons. */
+export function keywordsOf(flow: Flow): readonly string[] {
+  return flow.triggers.flatMap((trigger) => (trigger.type === 'keywords' ? trigger.words : []));
+}
+
 /** The label of a button is no keyword: only the whole label means a tap. */
 function wordsOf(flow: Flow): { readonly word: string; readonly whole: boolean }[] {
   return flow.triggers.flatMap((trigger): { readonly word: string; readonly whole: boolean }[] => {

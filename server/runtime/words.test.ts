@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { containsPhrase, isSamePhrase } from './words.ts';
+import { containsPhrase, isSamePhrase, meaningfulWords } from './words.ts';
 
 describe('a phrase stands in a text', () => {
   it.each([
@@ -30,5 +30,19 @@ describe('a phrase stands in a text', () => {
   it('is the whole text only when nothing else is there', () => {
     expect(isSamePhrase('المواعيد', 'مواعيد')).toBe(true);
     expect(isSamePhrase('المواعيد لو سمحت', 'مواعيد')).toBe(false);
+  });
+});
+
+describe('the words that carry meaning', () => {
+  it.each([
+    ['كم عمولتكم؟', 'العمولة'],
+    ['وين مدرستكم', 'المدرسة'],
+    ['how r u, is the wifi fast pls', 'fast wifi'],
+  ])('meet whatever their endings: %s', (typed, title) => {
+    expect(new Set(meaningfulWords(typed))).toEqual(new Set(meaningfulWords(title)));
+  });
+
+  it('keep a letter of the root', () => {
+    expect(meaningfulWords('شحنتي')).not.toEqual(meaningfulWords('شحن'));
   });
 });

@@ -10,12 +10,15 @@ const MOST_WORDS_KEPT = 4000;
 const ARTICLES = /^(?:وال|بال|فال|كال|لل|ال)(?=\p{L}{2})/u;
 const PREPOSITIONS = /^[وبل](?=\p{L}{3})/u;
 const ARABIC_ENDINGS = /(?<=\p{L}{3})(?:ات|ون|وا|ين|ها|هم|كم|نا|ه|ي)$/u;
+/** «عمولتكم» is «عمولة»; in shorter words the letter may belong to the root: «بيتكم». */
+const FEMININE_ENDINGS = /(?<=\p{L}{4})ت(?:ها|هم|كم|نا|ه|ي)$/u;
 const ENGLISH_ENDINGS = /(?<=[a-z]{3})(?:es|s|ing|ed)$/;
 
 const STOP_WORDS = new Set(
   `a an the is are am be do does did can could will would i you we they it he she my your our me us of
   in on at to for from with and or but not so if as by about what which who how when where why this that
   there please want need have has any get tell know hi hello yes no ok much many
+  u ur r pls plz
   في من على الى عن مع او و ثم هل ما ماذا ايه شو وش ليه كيف ازاي متى امتى اين فين وين كم بكم كام بكام انا انت انتم هو هي
   نحن هذا هذه ده دي اللي الذي التي ان كان يكون عندكم عندي لو ممكن عايز عاوز اريد ابغى بدي محتاج لازم فيه يا
   من فضلك سمحت نعم لا ايوه اه تمام ابي ودي انتو`
@@ -34,7 +37,9 @@ export function meaningfulWords(text: string): string[] {
 /** A word without article, preposition and common endings, so that forms of one word meet. */
 export function stem(word: string): string {
   const bare = withoutArticle(word);
-  return bare.replace(ARABIC_ENDINGS, '').replace(ENGLISH_ENDINGS, '');
+  const feminine = bare.replace(FEMININE_ENDINGS, '');
+  const arabic = feminine === bare ? bare.replace(ARABIC_ENDINGS, '') : feminine;
+  return arabic.replace(ENGLISH_ENDINGS, '');
 }
 
 function withoutArticle(word: string): string {

@@ -6,6 +6,8 @@ import { PROJECT_ROOT } from '#server/config/project-root.ts';
 
 /** Folders that hold one file or folder a language. */
 const LOCALE_FOLDERS = [
+  'server/bot-spec/diff/messages',
+  'server/bot-spec/wording/messages',
   'server/bot-spec/problem-texts',
   'server/shared/messages',
   'web/locales',

@@ -279,6 +279,7 @@ test('everything works without JavaScript', async () => {
   await page.getByRole('button', { name: 'Build the bot' }).click();
   // The page asks again by itself until the bot is there.
   await page.getByRole('link', { name: 'Open the bot' }).click({ timeout: 30_000 });
+  await page.locator('svg a[href="#step-1"]').waitFor();
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   const said = page.locator('[role=log] .arrive');
   const before = await said.allInnerTexts();

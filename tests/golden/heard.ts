@@ -31,8 +31,9 @@ export function heardCall(method: string, host: string): string {
   return `→ asks ${method} ${host}`;
 }
 
+/** To the minute: a shell may give every turn a second of its own. */
 export function heardLater(at: string): string {
-  return `→ later: ${new Date(at).toISOString()}`;
+  return `→ later: ${new Date(at).toISOString().slice(0, 16)}Z`;
 }
 
 export const HEARD_HANDOFF = '→ hands over';

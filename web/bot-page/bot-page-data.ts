@@ -2,6 +2,7 @@ import type { BotSecretView, BotView, SimulationView } from '#server/services.ts
 import type { Language } from '#server/shared/language.ts';
 import { formatPrice } from '#web/format/format-price.ts';
 import { commandsOf } from './bot-commands.ts';
+import { drawMap } from './map/draw-map.ts';
 import { outlineOf } from './outline.ts';
 import { proofSummary } from './proof-summary.ts';
 import { valueReader } from './read-value.ts';
@@ -26,6 +27,8 @@ export function botPageData(
 ) {
   const { spec } = bot;
   const readValue = valueReader(spec, language);
+  const outline = outlineOf(bot, language);
+  const steps = outline.flatMap((flow) => flow.steps);
   const description = textFor(spec.description, language);
   return {
     id: bot.id,
@@ -42,7 +45,12 @@ export function botPageData(
     /** None for a version that needs none, whatever was set for an earlier one. */
     keys: keys.some(({ isNeeded }) => isNeeded) ? keys : [],
     proof: proofSummary(bot, language),
-    outline: outlineOf(bot, language),
+    outline,
+    map: drawMap(bot.graph, {
+      numbers: new Map(steps.map(({ id, number }) => [id, number])),
+      flows: spec.flows.map(({ id, name }) => ({ id, name: textFor(name, language) })),
+      language,
+    }),
     collections: spec.collections.map(({ id, name, items }) => ({
       id,
       name: textFor(name, language),

@@ -14,6 +14,7 @@ import { Badge } from '#web/components/badge.tsx';
 import { CollectionsCard } from '#web/components/bot/collections-card.tsx';
 import { KeepsCard } from '#web/components/bot/keeps-card.tsx';
 import { KeysCard } from '#web/components/bot/keys-card.tsx';
+import { MapCard } from '#web/components/bot/map-card.tsx';
 import { OutlineCard } from '#web/components/bot/outline-card.tsx';
 import { ProofCard } from '#web/components/bot/proof-card.tsx';
 import { LinkButton } from '#web/components/button.tsx';
@@ -115,6 +116,7 @@ export default function Bot() {
           <ProofCard proof={bot.proof} />
           <KeepsCard variables={bot.keeps} />
           <CollectionsCard collections={bot.collections} />
+          <MapCard map={bot.map} currentBlockId={bot.simulation?.currentBlockId ?? null} />
           <OutlineCard flows={bot.outline} />
         </div>
       </div>

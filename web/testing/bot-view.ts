@@ -14,6 +14,7 @@ export function botView(changes: Partial<BotView> = {}): BotView {
     versionNumber: 1,
     spec: pizzaSpec,
     variableLabels: {},
+    graph: { nodes: [], edges: [], columns: 0, rows: 0 },
     proof: null,
     runId: null,
     ...changes,

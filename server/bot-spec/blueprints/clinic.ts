@@ -88,7 +88,7 @@ const form: ModelForm = {
     flow('main', both('القائمة الرئيسية', 'Main menu'), 'welcome', { main: true }),
     flow('booking', both('حجز موعد', 'Book an appointment'), 'service', {
       command: 'book',
-      keywords: ['حجز', 'موعد', 'book', 'appointment'],
+      keywords: ['حجز', 'احجز', 'موعد', 'معاد', 'book', 'appointment'],
       wishes: both(
         'أريد أن أكشف عند الدكتور، أسناني تؤلمني، ضرسي بيوجعني وأحتاج حشو أو خلع',
         'I want to see a dentist, my tooth hurts and I need a filling',
@@ -118,7 +118,7 @@ const form: ModelForm = {
         'move my appointment',
       ],
     }),
-    flow('unknown', both('سؤال بلا إجابة', 'A question without an answer'), 'ask_phone'),
+    flow('unknown', both('سؤال بلا إجابة', 'A question without an answer'), 'no_answer'),
   ],
   blocks: [
     menu(
@@ -265,15 +265,20 @@ const form: ModelForm = {
       'doctor_done',
     ),
     end('doctor_done', both('نتمنى لك دوام الصحة.', 'We wish you good health.')),
+    message(
+      'no_answer',
+      both('لا أعرف إجابة هذا السؤال.', 'I do not know the answer to that.'),
+      'ask_phone',
+    ),
     ask(
       'ask_phone',
       'phone',
       both(
-        'لا أعرف الإجابة. اكتب رقم هاتفك وسنتصل بك.',
-        'I do not know the answer. Please write your phone number and we will call you.',
+        'اكتب رقم هاتفك وسنتصل بك، أو اكتب /start للقائمة.',
+        'Please write your phone number and we will call you, or write /start for the menu.',
       ),
       'save_question',
-      { variable: 'phone' },
+      { variable: 'phone', escape: 'to_doctor' },
     ),
     record(
       'save_question',

@@ -33,7 +33,7 @@ export const faqStories: readonly Story[] = [
     [
       types('ممكن اجيب القطة بتاعتي معايا؟', says('لا أعرف'), asks('phone')),
       types('مش فاضي', asks('phone')),
-      types('٠١٠٠١٢٣٤٥٦٧', saves('last_text'), says('سنرد عليك اليوم'), ends),
+      types('٠١٠٠١٢٣٤٥٦٧', saves('last_text'), says('سنرد عليك قريبًا'), ends),
     ],
   ),
   story(

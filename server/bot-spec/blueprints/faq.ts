@@ -102,7 +102,7 @@ const form: ModelForm = {
     ),
     fact(
       'trial',
-      both('هل يمكن تجربة المكان مجانًا؟', 'Can I try the space for free?'),
+      both('هل يمكن تجربة المكان مجانًا؟ هل أجرّبه؟', 'Can I try the space for free?'),
       both(
         'نعم، أول ساعتين مجانًا لكل زائر جديد.',
         'Yes, the first two hours are free for every new visitor.',
@@ -229,7 +229,7 @@ const form: ModelForm = {
       ['last_text', 'phone'],
       'saved',
     ),
-    end('saved', both('سجّلنا سؤالك، وسنرد عليك اليوم.', 'Noted. We will get back to you today.')),
+    end('saved', both('سجّلنا سؤالك، وسنرد عليك قريبًا.', 'Noted. We will get back to you soon.')),
     hours('staff_hours', 'desk', 'to_staff', 'staff_away'),
     handoff(
       'to_staff',

@@ -92,8 +92,8 @@ const form: ModelForm = {
     message(
       'receipt_hello',
       both(
-        'شكرًا لزيارتك اليوم يا {{customer_first_name}} ☕ كيف كانت؟',
-        'Thank you for coming today, {{customer_first_name}} ☕ How was it?',
+        'شكرًا لزيارتك اليوم يا {{customer_first_name}} ☕',
+        'Thank you for coming today, {{customer_first_name}} ☕',
       ),
       'branch',
     ),
@@ -179,7 +179,7 @@ const form: ModelForm = {
       'check',
       both(
         'نرسل هذا إلى مدير فرع {{branch}}؟\nالتقييم: {{rating}} من 5\nالسبب: {{wrong}}\n«{{note}}»\nالهاتف: {{phone}}',
-        'Shall we send this to the manager of {{branch}}?\nRating: {{rating}} of 5\nReason: {{wrong}}\n“{{note}}”\nPhone: {{phone}}',
+        'Shall we send this to the manager of the {{branch}} branch?\nRating: {{rating}} of 5\nReason: {{wrong}}\n“{{note}}”\nPhone: {{phone}}',
       ),
       [
         ['yes', both('✅ أرسل', '✅ Send'), 'save_sad'],

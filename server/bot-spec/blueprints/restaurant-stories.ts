@@ -28,7 +28,7 @@ export const restaurantStories: readonly Story[] = [
     both('يوم الجمعة يقول إننا مغلقون', 'On Friday it says that we are closed'),
     'ar',
     FRIDAY,
-    [starts('', says('مغلقون'), says('23:00'), ends)],
+    [starts('', says('مغلقون'), says('السبت إلى الخميس'), ends)],
   ),
   story(
     'small_order',

@@ -159,8 +159,8 @@ const form: ModelForm = {
     end(
       'closed',
       both(
-        'نحن مغلقون الآن. نوصل يوميًا من 12:00 إلى 23:00 والجمعة إجازة. يسعدنا طلبك وقتها!',
-        'We are closed now. We deliver daily from 12:00 to 23:00 and are closed on Friday. See you then!',
+        'نحن مغلقون الآن. نوصل من السبت إلى الخميس، من 12 ظهرًا إلى 11 مساءً. يسعدنا طلبك وقتها!',
+        'We are closed now. We deliver Saturday to Thursday, noon to 11 PM. See you then!',
       ),
     ),
     list(

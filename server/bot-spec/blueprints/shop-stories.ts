@@ -28,7 +28,7 @@ export const shopStories: readonly Story[] = [
     types('٠٥٠١٢٣٤٥٦٧', asks('city')),
     taps('جدة', asks('address')),
     types('حي الروضة، شارع الأمير سلطان', asks('payment_way')),
-    taps('عند الاستلام', says('الإجمالي: 270 ريال'), says('تغليف هدية: نعم')),
+    taps('كاش عند الاستلام', says('الإجمالي: 270 ريال'), says('تغليف هدية: نعم')),
     taps('تأكيد الطلب', saves('order'), says('شكرًا يا نورة'), ends),
   ]),
   story(

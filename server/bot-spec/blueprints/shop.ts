@@ -83,7 +83,7 @@ const form: ModelForm = {
       'delivery',
       both(
         'كم سعر الشحن أو التوصيل؟ كم مدة التوصيل؟ متى تصل الشحنة؟ هل توصلون إلى مدينتي؟',
-        'How much is shipping or delivery, and how long does it take? Do you ship to my city, Jeddah or Dammam?',
+        'How much is shipping or delivery, and how long does it take? When does it arrive? Do you ship to my city, Jeddah or Dammam?',
       ),
       both(
         'الشحن بـ25 ريالًا لكل مدن المملكة: الرياض خلال يومين، وباقي المدن من 3 إلى 5 أيام عمل.',
@@ -101,7 +101,7 @@ const form: ModelForm = {
     fact(
       'returns',
       both(
-        'هل يمكن الاستبدال أو الاسترجاع؟ كيف أسترجع أو أبدّل العطر؟',
+        'هل يمكن الاستبدال أو الاسترجاع؟ كيف أسترجع أو أبدّل ما اشتريت؟',
         'Can I exchange or return a product?',
       ),
       both(
@@ -207,8 +207,9 @@ const form: ModelForm = {
         ['dammam', both('الدمام', 'Dammam')],
         ['other', both('مدينة أخرى', 'Another city')],
       ],
-      'address',
+      'is_other_city',
     ),
+    when('is_other_city', [['city', 'equals', 'other']], 'other_address', 'address'),
     ask(
       'address',
       'text',
@@ -218,11 +219,21 @@ const form: ModelForm = {
       ),
       'payment_way',
     ),
+    ask(
+      'other_address',
+      'text',
+      both(
+        'ما المدينة والعنوان؟\nاكتب المدينة والحي والشارع.',
+        'Which city, and what is the address?\nCity, district and street.',
+      ),
+      'payment_way',
+      { variable: 'address' },
+    ),
     choose(
       'payment_way',
       both('اختر طريقة الدفع:', 'How would you like to pay?'),
       [
-        ['cash', both('عند الاستلام', 'Cash on delivery')],
+        ['cash', both('كاش عند الاستلام', 'Cash on delivery')],
         ['transfer', both('تحويل بنكي', 'Bank transfer')],
       ],
       'total',

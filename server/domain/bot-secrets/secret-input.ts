@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { secretNameSchema } from '#server/bot-spec/blocks.ts';
+import { secretNameSchema } from '#server/bot-spec/http-block.ts';
 import { AppError } from '#server/shared/errors.ts';
 import { parseInput } from '#server/shared/parse-input.ts';
 

@@ -1,4 +1,5 @@
 import type { Bot, BotVersion, Proof as ProofRow } from '@prisma/client';
+import { graphOf } from '#server/bot-spec/graph/graph-of.ts';
 import { variableLabels } from '#server/bot-spec/variable-label.ts';
 import { ENGINE_VERSION } from '#server/proof/engine-version.ts';
 import type { BotListItem, BotView } from '#server/services.ts';
@@ -34,6 +35,7 @@ export function toBotView(
     versionNumber: version.number,
     spec,
     variableLabels: variableLabels(spec, language),
+    graph: graphOf(spec, language),
     proof: proof
       ? {
           ...proofPartsSchema.parse(proof),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HTTP_METHODS } from '#server/bot-spec/blocks.ts';
+import { HTTP_METHODS } from '#server/bot-spec/http-block.ts';
 import type { SimulationLine } from '#server/services.ts';
 import { CALL_FAILURES } from '#server/web-service/call-failed.ts';
 

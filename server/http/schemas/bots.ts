@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BLOCK_TYPES } from '#server/bot-spec/blocks.ts';
 import { botSpecSchema } from '#server/bot-spec/spec.ts';
 import { textSchema } from '#server/bot-spec/text.ts';
 import { createFromBlueprintInputSchema } from '#server/domain/bots/create-from-blueprint.ts';
@@ -49,6 +50,34 @@ export const proofSchema = z.strictObject({
   transcripts: z.array(transcriptSchema).readonly(),
 });
 
+const graphSchema = z.strictObject({
+  nodes: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        type: z.enum(BLOCK_TYPES),
+        label: z.string(),
+        flowId: z.string().nullable(),
+        column: z.int(),
+        row: z.int(),
+      }),
+    )
+    .readonly(),
+  edges: z
+    .array(
+      z.strictObject({
+        from: z.string(),
+        to: z.string(),
+        slot: z.string(),
+        label: z.string(),
+        back: z.boolean(),
+      }),
+    )
+    .readonly(),
+  columns: z.int(),
+  rows: z.int(),
+});
+
 export const botListItemSchema = z.strictObject({
   id: idSchema,
   name: z.string(),
@@ -65,6 +94,7 @@ export const botSchema = botListItemSchema.extend({
   versionNumber: z.int(),
   spec: botSpecSchema,
   variableLabels: z.record(z.string(), z.string()).readonly(),
+  graph: graphSchema,
   proof: proofSchema.nullable(),
   runId: idSchema.nullable().describe('The run that made the shown version.'),
 });

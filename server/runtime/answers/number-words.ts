@@ -39,7 +39,7 @@ const TENS: readonly (readonly [number, string])[] = [
 ];
 /** Things that people count in twos with one word. */
 const PAIRS =
-  'شخصين نفرين فردين يومين ليلتين أسبوعين شهرين سنتين ساعتين دقيقتين مرتين قطعتين حبتين كرسيين غرفتين';
+  'شخصين نفرين فردين ضيفين مرافقين طفلين ولدين بنتين يومين ليلتين أسبوعين شهرين سنتين ساعتين دقيقتين مرتين قطعتين حبتين كرسيين غرفتين';
 const HUNDREDS = 'مية مئة مائة ميه مائه ميت';
 /** What stands before "hundred" and "thousand" in one word: خمسمية, تلتلاف. */
 const PREFIXES: readonly (readonly [number, string])[] = [

@@ -65,6 +65,9 @@ describe('a question', () => {
     expect(marked.labels).toContain('☑️ Alpha');
     expect(talk(spec, ['/start', '[Alpha]', '[Done]']).said).toBe('Please choose at least 2.');
     expect(talk(spec, ['/start', '[Alpha]', '[Beta]', '[Done]']).said).toBe('Bye Alpha, Beta');
+    expect(talk(spec, ['/start', '[Alpha]', 'beta']).said).toBe('Bye Alpha, Beta');
+    expect(talk(spec, ['/start', '[Alpha]', '[Beta]', 'done']).said).toBe('Bye Alpha, Beta');
+    expect(talk(spec, ['/start', '[Alpha]', 'done']).said).toBe('Please choose at least 2.');
   });
 
   it('of a rating shows its scale', () => {

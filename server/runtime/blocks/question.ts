@@ -14,6 +14,7 @@ import { hasNothing } from '#server/runtime/small-talk.ts';
 import { setVariable, show, standard, type Turn, waitAt } from '#server/runtime/turn.ts';
 import { readQuestionTap } from './question-taps.ts';
 import { askQuestion } from './question-view.ts';
+import { withMarked } from './with-marked.ts';
 
 type Question = BlockOf<'question'>;
 
@@ -32,7 +33,7 @@ export const questionExecutor = executorOf('question', {
       return tap.type === 'value' ? take(block, tap.value, turn) : refusal(tap.problem);
     }
     if (event.type === 'text' && isSkip(block, event.text, turn)) return skip(block, turn);
-    const parsed = parseAnswer(event, block.answer, turn);
+    const parsed = withMarked(parseAnswer(event, block.answer, turn), event, block.answer, turn);
     return parsed.ok ? take(block, parsed.value, turn) : refusal(parsed.problem);
   },
 

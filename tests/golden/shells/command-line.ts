@@ -21,7 +21,7 @@ import type { Heard, Shell } from '#tests/golden/shell.ts';
 
 const buttons = z.array(z.string()).default([]);
 const lineSchema = z.union([
-  z.object({ who: z.enum(['customer', 'staff']), text: z.string() }),
+  z.object({ who: z.enum(['customer', 'staff', 'web_service']) }),
   z.object({ who: z.literal('bot'), text: z.string(), buttons }),
   z.object({
     effect: z.literal('record'),
@@ -30,7 +30,7 @@ const lineSchema = z.union([
   }),
   z.object({ effect: z.literal('notify_owner'), text: z.string() }),
   z.object({ effect: z.literal('schedule'), at: z.string() }),
-  z.object({ effect: z.literal('call_http'), method: z.string(), host: z.string() }),
+  z.object({ effect: z.literal('call_http'), method: z.string(), url: z.url() }),
   z.object({
     effect: z.literal('invoice'),
     title: z.string(),
@@ -74,7 +74,7 @@ function heardIn(printed: string): Heard {
     case 'schedule':
       return [heardLater(line.at)];
     case 'call_http':
-      return [heardCall(line.method, line.host)];
+      return [heardCall(line.method, new URL(line.url).host)];
     case 'invoice':
       return [heardInvoice(line.title, line.description, line.stars, line.buttons)];
     case 'error':

@@ -97,8 +97,14 @@ function tapOf(label: string, view: SimulationView): SimulationInput {
   return { type: 'button', action: found.button.action, label };
 }
 
+/** A line that was written again stands where it stood; what is deleted is deleted before it says so. */
 function changedLines(before: SimulationView, after: SimulationView): SimulationLine[] {
-  return after.lines.filter((line, index) => !isDeepStrictEqual(line, before.lines[index]));
+  const changed = after.lines.filter(
+    (line, index) => !isDeepStrictEqual(line, before.lines[index]),
+  );
+  const isDeletion = (line: SimulationLine) =>
+    line.who === 'note' && line.note.type === 'data_deleted';
+  return [...changed.filter(isDeletion), ...changed.filter((line) => !isDeletion(line))];
 }
 
 function heardIn(line: SimulationLine): Heard {

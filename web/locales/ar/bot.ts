@@ -103,6 +103,8 @@ export const bot = {
   keepsNone: 'لا يسأل هذا البوت عن شيء ولا يحفظ شيئًا.',
   keepsConversation: 'خلال المحادثة',
   keepsCustomer: 'لكل عميل',
+  mapTitle: 'الخريطة',
+  mapHint: 'كل خطوة تقودك إلى كلماتها في الأسفل. الخطوط المتقطعة تعود إلى الوراء.',
   stepsTitle: 'ما يفعله',
   collectionsTitle: 'ما يعرضه',
   items_zero: 'بلا عناصر',

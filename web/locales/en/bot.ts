@@ -93,6 +93,8 @@ export const bot = {
   keepsNone: 'This bot asks for nothing and keeps nothing.',
   keepsConversation: 'for one conversation',
   keepsCustomer: 'for each customer',
+  mapTitle: 'Map',
+  mapHint: 'Each step leads to its words below. Dashed lines go back.',
   stepsTitle: 'What it does',
   collectionsTitle: 'What it offers',
   items_one: '{{count, number}} entry',
