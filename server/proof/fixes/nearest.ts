@@ -1,3 +1,5 @@
+import { editDistance } from '#server/runtime/edit-distance.ts';
+
 const MIN_LENGTH = 4;
 /** From this length on two mistakes may have been made. */
 const LONG = 8;
@@ -31,29 +33,4 @@ function plain(name: string): string {
 
 function digits(name: string): string {
   return name.replace(/\D/g, '');
-}
-
-/** Letters added, left out, changed or swapped with their neighbour; more than `most` is enough. */
-function editDistance(left: string, right: string, most: number): number {
-  if (Math.abs(left.length - right.length) > most) return most + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column += 1) {
-      const isSame = left[row - 1] === right[column - 1];
-      const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      current.push(
-        Math.min(
-          (previous[column] ?? 0) + 1,
-          (current[column - 1] ?? 0) + 1,
-          (previous[column - 1] ?? 0) + (isSame ? 0 : 1),
-          isSwap && row > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : most + 1,
-        ),
-      );
-    }
-    before = previous;
-    previous = current;
-  }
-  return previous[right.length] ?? most + 1;
 }

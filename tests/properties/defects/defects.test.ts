@@ -7,7 +7,7 @@ import { tryDefect } from './try-defect.ts';
 let good: readonly GoodSpec[] = [];
 beforeAll(async () => {
   good = await goodSpecs();
-});
+}, 60_000);
 
 /** How many bots each mistake is made in; `npm run test:long` makes it in every bot. */
 const BOTS_PER_DEFECT = 2;

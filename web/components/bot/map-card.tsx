@@ -137,6 +137,7 @@ export function MapCard({
         ref={frame}
         role="region"
         aria-label={t('bot.mapTitle')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         tabIndex={0}
         className="max-h-128 overflow-auto rounded-md border border-line bg-paper p-3"
       >
