@@ -21,7 +21,6 @@ import { LinkButton } from '#web/components/button.tsx';
 import { Simulator, type SimulatorAnswer } from '#web/components/chat/simulator.tsx';
 import { Icon } from '#web/components/icon.tsx';
 import { PageHeader } from '#web/components/page-header.tsx';
-import { useLive } from '#web/hooks/use-live.ts';
 import type { PageHandle } from '#web/page-handle.ts';
 import { orErrorPage } from '#web/requests/answer-failure.ts';
 import { requireApproved } from '#web/requests/require-viewer.ts';
@@ -69,7 +68,6 @@ export default function Bot() {
   const { t } = useTranslation();
   const bot = useLoaderData<typeof loader>();
   const posted = useActionData<SimulatorAnswer | KeyAnswer>();
-  useLive({ waiting: bot.proof?.isCurrent === false });
   return (
     <>
       <PageHeader

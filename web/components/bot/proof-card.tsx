@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ProofSummary } from '#web/bot-page/proof-summary.ts';
+import { useLive } from '#web/hooks/use-live.ts';
 import { Badge } from '../badge.tsx';
 import { Card } from '../card.tsx';
 import { Icon } from '../icon.tsx';
@@ -34,6 +35,18 @@ function Figure(props: {
   );
 }
 
+/** An older engine's proof: the page loads itself again when the new one is there. */
+function OlderProof() {
+  const { t } = useTranslation();
+  useLive({ waiting: true });
+  return (
+    <p className="mb-4 flex items-start gap-2 text-sm text-ink-soft">
+      <Icon name="clock" className="mt-0.5 size-4" />
+      {t('bot.proofOlder')}
+    </p>
+  );
+}
+
 /** What the platform found out about exactly this version. */
 export function ProofCard({ proof }: { readonly proof: ProofSummary | null }) {
   const { t } = useTranslation();
@@ -55,12 +68,7 @@ export function ProofCard({ proof }: { readonly proof: ProofSummary | null }) {
         </Badge>
       }
     >
-      {proof.isCurrent ? null : (
-        <p className="mb-4 flex items-start gap-2 text-sm text-ink-soft">
-          <Icon name="clock" className="mt-0.5 size-4" />
-          {t('bot.proofOlder')}
-        </p>
-      )}
+      {proof.isCurrent ? null : <OlderProof />}
       <ul className="space-y-3.5">
         <Figure label={t('bot.proofBlocks')} {...proof.blocks} />
         <Figure label={t('bot.proofBranches')} {...proof.branches} />

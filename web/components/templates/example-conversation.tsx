@@ -6,7 +6,7 @@ import { ChatFrame } from '../chat/chat-frame.tsx';
 import { SimulationNoteLine } from '../chat/simulation-note.tsx';
 
 const CHIP =
-  'flex min-h-9 min-w-0 flex-1 items-center justify-center rounded-md bg-chat-button px-2.5 py-1 text-center text-sm font-semibold wrap-anywhere text-on-chat-button';
+  'flex min-h-9 min-w-0 flex-auto items-center justify-center rounded-md bg-chat-button px-2.5 py-1 text-center text-sm font-semibold wrap-anywhere text-on-chat-button';
 
 function Chips({ line }: { readonly line: Extract<SimulationLine, { who: 'bot' }> }) {
   if (line.buttons.length === 0) return null;
