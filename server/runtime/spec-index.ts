@@ -28,6 +28,8 @@ export interface SpecIndex {
   readonly mainFlow: Flow | undefined;
   /** Menus that a flow reaches before it has learnt anything: their buttons work at any time. */
   readonly freeMenus: ReadonlySet<string>;
+  /** By the id of a flow, what it can come to. */
+  readonly blocksOfFlow: ReadonlyMap<string, ReadonlySet<string>>;
   /** Flows that only say and do things: they can run beside a conversation. */
   readonly quietFlows: ReadonlySet<string>;
 }
@@ -46,6 +48,7 @@ export function indexOf(spec: BotSpec): SpecIndex {
 function createIndex(spec: BotSpec): SpecIndex {
   const blocks = byId(spec.blocks);
   const collections = byId(spec.collections);
+  const blocksOfFlow = findBlocksOfFlows(spec, blocks);
   const mainFlow = spec.flows.find((flow) => flow.triggers.some(isPlainStart));
   return {
     blocks,
@@ -63,7 +66,8 @@ function createIndex(spec: BotSpec): SpecIndex {
     collectionOfVariable: collectionsOfVariables(spec, collections),
     mainFlow: mainFlow ?? spec.flows[0],
     freeMenus: findFreeMenus(spec, blocks),
-    quietFlows: findQuietFlows(spec, blocks),
+    blocksOfFlow,
+    quietFlows: findQuietFlows(spec, blocksOfFlow),
   };
 }
 
@@ -102,22 +106,37 @@ function findFreeMenus(spec: BotSpec, blocks: ReadonlyMap<string, Block>): Set<s
   return free;
 }
 
-function findQuietFlows(spec: BotSpec, blocks: ReadonlyMap<string, Block>): Set<string> {
-  const isQuiet = (start: string) => {
-    const seen = new Set<string>();
-    const open = [start];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      const block = blocks.get(id);
-      if (!block || seen.has(id)) continue;
-      seen.add(id);
-      if (block.type !== 'end' && comesToRest(block)) return false;
-      for (const { slot, target } of blockEdges(block, spec)) {
-        if (slot !== 'reminder') open.push(target);
+function findQuietFlows(spec: BotSpec, blocksOfFlow: SpecIndex['blocksOfFlow']): Set<string> {
+  const resting = new Set(
+    spec.blocks.filter((block) => block.type !== 'end' && comesToRest(block)).map(({ id }) => id),
+  );
+  return new Set(
+    [...blocksOfFlow].flatMap(([id, reached]) =>
+      [...reached].every((block) => !resting.has(block)) ? [id] : [],
+    ),
+  );
+}
+
+/** The blocks that each flow can come to, reminders aside. */
+function findBlocksOfFlows(
+  spec: BotSpec,
+  blocks: ReadonlyMap<string, Block>,
+): Map<string, ReadonlySet<string>> {
+  return new Map(
+    [...spec.flows].reverse().map((flow) => {
+      const seen = new Set<string>();
+      const open = [flow.start];
+      for (let id = open.pop(); id !== undefined; id = open.pop()) {
+        const block = blocks.get(id);
+        if (!block || seen.has(id)) continue;
+        seen.add(id);
+        for (const { slot, target } of blockEdges(block, spec)) {
+          if (slot !== 'reminder') open.push(target);
+        }
       }
-    }
-    return true;
-  };
-  return new Set(spec.flows.filter(({ start }) => isQuiet(start)).map(({ id }) => id));
+      return [flow.id, seen];
+    }),
+  );
 }
 
 function learnsSomething(block: Block): boolean {

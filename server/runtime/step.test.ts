@@ -177,3 +177,22 @@ describe('a broken bot', () => {
     });
   });
 });
+
+describe('a question or a keyword in the middle', () => {
+  const book = ['/start', '[حجز موعد]', 'تنظيف'];
+
+  it('of a question that wants a date is answered, and the date is asked again', () => {
+    const { said, session } = talk(clinicSpec(), [...book, 'العيادة فين؟'], { language: 'ar' });
+    const before = talk(clinicSpec(), book, { language: 'ar' });
+    expect(said).toContain('الدقي');
+    expect(said).toContain(before.said);
+    expect(session.waiting?.blockId).toBe(before.session.waiting?.blockId);
+    expect(session.variables).toEqual(before.session.variables);
+  });
+
+  it('of the flow that goes on does not begin it anew', () => {
+    const before = talk(clinicSpec(), book, { language: 'ar' }).session;
+    const { session } = talk(clinicSpec(), [...book, 'حجز'], { language: 'ar' });
+    expect(session.variables).toEqual(before.variables);
+  });
+});

@@ -5,7 +5,8 @@ import type { Effect } from '#server/runtime/effects.ts';
 import { type ConversationEvent, eventSchema } from '#server/runtime/events.ts';
 import { type Session, sessionSchema } from '#server/runtime/session.ts';
 import { startSession, step } from '#server/runtime/step.ts';
-import { eventArbitrary, specArbitrary } from './spec-arbitrary.ts';
+import { eventArbitrary } from './event-arbitrary.ts';
+import { specArbitrary } from './spec-arbitrary.ts';
 
 export const CUSTOMER = { id: '1', firstName: 'Sara' };
 const MINUTE_MS = 60_000;

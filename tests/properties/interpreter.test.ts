@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { prove } from '#server/proof/prove.ts';
 import { startSession, step } from '#server/runtime/step.ts';
 import { CUSTOMER, concrete, playRandomConversations } from './conversations.ts';
-import { eventArbitrary, specArbitrary } from './spec-arbitrary.ts';
+import { eventArbitrary } from './event-arbitrary.ts';
+import { specArbitrary } from './spec-arbitrary.ts';
 
 describe('the interpreter', { timeout: 60_000 }, () => {
   it('bears any bot and any events: total, repeatable, bounded, and its session survives JSON', () => {

@@ -48,7 +48,7 @@ describe('a text for a pattern', () => {
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const source = pieces.join('');
         const sample = sampleOfPattern(source);
-        if (sample !== null) expect(compilePattern(source)?.matches(sample)).toBe(true);
+        expect(sample === null || compilePattern(source)?.matches(sample)).toBe(true);
       }),
       { numRuns: 2_000 },
     );

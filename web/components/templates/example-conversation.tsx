@@ -36,8 +36,7 @@ export function ExampleConversation(props: {
   return (
     <ChatFrame botName={props.botName}>
       <div
-        // Who has no mouse scrolls it by its focus.
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the focus
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         tabIndex={0}
         role="region"
         aria-label={t('templates.exampleTitle')}
