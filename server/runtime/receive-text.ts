@@ -7,11 +7,15 @@ import { closesTalk } from './closes-talk.ts';
 import { goBack } from './go-back.ts';
 import { flowOfIntent } from './intents.ts';
 import { findKnowledge } from './knowledge.ts';
+import { asksCustomer } from './session.ts';
 import { isBack, isGreeting, isThanks } from './small-talk.ts';
+import type { StandardText } from './standard-texts.ts';
 import { askAgain, closeSuggestion, readSuggestionReply, suggest } from './suggestion.ts';
 import { flowOfKeyword } from './triggers.ts';
 import { canGoBack, say, setVariable, show, standard, type Turn } from './turn.ts';
-import { follow, startFlow, walk } from './walk.ts';
+import { follow, startFlow } from './walk.ts';
+
+const QUESTION_MARK = /[?؟]/;
 
 type Given = Exclude<ReplyEvent, { type: 'tap' }>;
 
@@ -68,38 +72,44 @@ function isFreeText(block: Block): boolean {
 }
 
 /**
- * A text that is no answer may still be a keyword, a question or small talk. What the customer has
- * told already is not lost for a keyword of the flow that goes on.
+ * A text that is no answer may still be a question, a keyword or small talk, or among buttons a wish.
+ * What the customer has told already is not lost for a keyword of the flow that goes on.
  */
 function answerOtherwise(turn: Turn, block: Block, typed: string, problem: Problem): boolean {
+  const isQuestion = block.type === 'question';
+  if (isQuestion && QUESTION_MARK.test(typed) && quoteKnowledge(turn, typed)) {
+    return askOnce(turn, block);
+  }
   const flow = flowNamed(turn, typed);
   const goesOn = flow && turn.index.blocksOfFlow.get(flow.id)?.has(block.id);
-  if (flow && !(goesOn && block.type === 'question')) return begin(turn, flow);
-  if (block.type === 'question') {
-    if (!isOtherwiseMeant(problem)) return false;
-    if (!isGreeting(typed) && !quoteKnowledge(turn, typed)) return false;
-    askAgain(turn, block);
-    return true;
+  if (flow && !(goesOn && isQuestion)) return begin(turn, flow);
+  if (isQuestion) {
+    const isMeant = isNotUnderstood(problem) && (isGreeting(typed) || quoteKnowledge(turn, typed));
+    return isMeant && askOnce(turn, block);
   }
   if (block.type !== 'menu' && block.type !== 'collection') return false;
-  if (isThanks(typed)) {
-    say(turn, { text: standard(turn, 'you_are_welcome') });
-    return true;
-  }
-  if (turn.index.freeMenus.has(block.id) && closesTalk(typed)) {
-    say(turn, { text: standard(turn, 'all_right') });
-    return true;
-  }
-  if (isGreeting(typed) || quoteKnowledge(turn, typed)) {
-    walk(turn, block.id);
-    return true;
-  }
+  if (isThanks(typed)) return answer(turn, 'you_are_welcome');
+  if (isGreeting(typed)) return askOnce(turn, block);
+  if (turn.index.freeMenus.has(block.id) && closesTalk(typed)) return answer(turn, 'all_right');
+  if (quoteKnowledge(turn, typed)) return askOnce(turn, block);
   const wanted = flowOfIntent(turn.spec, typed);
   return wanted ? begin(turn, wanted) : false;
 }
 
 function begin(turn: Turn, flow: Flow): true {
   startFlow(turn, flow);
+  return true;
+}
+
+function answer(turn: Turn, text: StandardText): true {
+  say(turn, { text: standard(turn, text) });
+  return true;
+}
+
+/** Asks again what the customer was asked; what is awaited from elsewhere is awaited on. */
+function askOnce(turn: Turn, block: Block): true {
+  const { waiting } = turn.session;
+  if (waiting && asksCustomer(waiting)) askAgain(turn, block);
   return true;
 }
 
@@ -111,7 +121,7 @@ function flowNamed(turn: Turn, typed: string): Flow | undefined {
 }
 
 /** A date on which the bot is closed was understood; what was not understood may be a question. */
-function isOtherwiseMeant(problem: Problem): boolean {
+function isNotUnderstood(problem: Problem): boolean {
   return problem.text.startsWith('retry_') && problem.suggested === undefined;
 }
 
