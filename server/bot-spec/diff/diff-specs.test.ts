@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { clinicSpec, pizzaSpec } from '#server/bot-spec/examples/examples.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import { describeChanges } from './describe-changes.ts';
 import { diffSpecs } from './diff-specs.ts';
+import { clinicBot, pizzaBot } from './test-bots.test-data.ts';
 
 /** The spec with the block of this id replaced by what `change` gives; null takes it out. */
 function withBlock(
@@ -16,7 +16,7 @@ function withBlock(
 
 describe('diffSpecs', () => {
   it('says where a part stands by the ids around it, and what its member was', () => {
-    const before = pizzaSpec();
+    const before = pizzaBot();
     const [menu] = before.collections;
     const items = menu?.items.map((item) =>
       item.id === 'pepperoni' ? { ...item, price: 125 } : item,
@@ -35,7 +35,7 @@ describe('diffSpecs', () => {
   });
 
   it('tells an added block once, whatever is inside', () => {
-    const before = clinicSpec();
+    const before = clinicBot();
     const after = {
       ...before,
       blocks: [
@@ -53,7 +53,7 @@ describe('diffSpecs', () => {
   });
 
   it('takes a block of another type under the same id for another block', () => {
-    const before = clinicSpec();
+    const before = clinicBot();
     const after = withBlock(before, 'doctor_done', ({ id }) => ({ id, type: 'end' }));
     expect(diffSpecs(before, after)).toHaveLength(1);
     const message = withBlock(before, 'doctor_done', ({ id }) => ({
@@ -66,7 +66,7 @@ describe('diffSpecs', () => {
   });
 
   it('keeps parts of one id apart', () => {
-    const before = pizzaSpec();
+    const before = pizzaBot();
     const [first] = before.blocks;
     const after = { ...before, blocks: first ? [...before.blocks, first] : [] };
     expect(diffSpecs(before, after)).toEqual([
@@ -80,7 +80,7 @@ describe('describeChanges', () => {
     describeChanges(diffSpecs(before, after), { before, after, language });
 
   it('says so when nothing has changed', () => {
-    expect(tell(pizzaSpec(), pizzaSpec(), 'en')).toEqual({
+    expect(tell(pizzaBot(), pizzaBot(), 'en')).toEqual({
       adds: [],
       removes: [],
       changes: [],
@@ -90,7 +90,7 @@ describe('describeChanges', () => {
   });
 
   it('keeps words of the other direction apart from the sentence', () => {
-    const before = pizzaSpec();
+    const before = pizzaBot();
     const after = withBlock(before, 'hello', (block) =>
       block.type === 'message' ? { ...block, text: { ar: 'Luigi أهلًا', en: 'أهلًا Luigi' } } : block,
     );
@@ -103,7 +103,7 @@ describe('describeChanges', () => {
   });
 
   it('shows a long text from where it differs', () => {
-    const before = pizzaSpec();
+    const before = pizzaBot();
     const long = 'We bake every pizza in a stone oven. '.repeat(8);
     const withEnd = (end: string) =>
       withBlock(before, 'hello', (block) =>
@@ -114,17 +114,17 @@ describe('describeChanges', () => {
   });
 
   it('says by name which of two questions for the same thing it means', () => {
-    const before = clinicSpec();
+    const before = clinicBot();
     const after = withBlock(before, 'ask_phone', (block) =>
       block.type === 'question' ? { ...block, attempts: 5 } : block,
     );
     expect(tell(before, after, 'ar').changes).toEqual([
-      'سؤال «لا أعرف الإجابة. اكتب رقم هاتفك وسنتصل بك.»: المسموح الآن 5 إجابات خاطئة',
+      'سؤال «\u2068اكتب رقم هاتفك وسنتصل بك، أو اكتب /start للقائمة.\u2069»: المسموح الآن 5 إجابات خاطئة',
     ]);
   });
 
   it('counts the rest of a long list in its summary', () => {
-    const before = clinicSpec();
+    const before = clinicBot();
     const after = { ...before, blocks: before.blocks.slice(0, -10) };
     const { removes, summary } = tell(before, after, 'en');
     expect(removes).toHaveLength(10);

@@ -1,7 +1,7 @@
 import type { Block, BlockOf, BlockType } from '#server/bot-spec/blocks.ts';
-import { clinicSpec, pizzaSpec } from '#server/bot-spec/examples/examples.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import type { Text } from '#server/bot-spec/text.ts';
+import { clinicBot, pizzaBot } from './test-bots.test-data.ts';
 
 /** What an owner may do to a bot between two versions. */
 export interface Edit {
@@ -13,12 +13,12 @@ export interface Edit {
 export const both = (ar: string, en: string): Text => ({ ar, en });
 export const pizza = (name: string, edit: Edit['edit']): Edit => ({
   name,
-  before: pizzaSpec,
+  before: pizzaBot,
   edit,
 });
 export const clinic = (name: string, edit: Edit['edit']): Edit => ({
   name,
-  before: clinicSpec,
+  before: clinicBot,
   edit,
 });
 
