@@ -27,7 +27,7 @@ export function graphOf(spec: BotSpec, language: Language): BotGraph {
   const words = createBlockWords(spec, language);
   const nodes = [...links.blocks.values()].map((block): GraphNode => {
     const { column, row, flowId } = places.get(block.id) ?? { column: 0, row: 0, flowId: null };
-    const label = labelOf(words.brief(block));
+    const label = labelOf(sentenceCase(words.brief(block)));
     return { id: block.id, type: block.type, label, flowId, column, row };
   });
   const edges = [...links.blocks.values()].flatMap((block) =>
@@ -51,8 +51,11 @@ function mainFirst({ flows }: BotSpec): BotSpec['flows'] {
 }
 
 function labelOf(words: string): string {
-  const plain = withoutIsolates(words);
-  return shortened(plain.charAt(0).toUpperCase() + plain.slice(1), MAX_LABEL);
+  return shortened(withoutIsolates(words), MAX_LABEL);
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function countOf(positions: readonly number[]): number {
