@@ -119,7 +119,7 @@ describe('describeChanges', () => {
       block.type === 'question' ? { ...block, attempts: 5 } : block,
     );
     expect(tell(before, after, 'ar').changes).toEqual([
-      'سؤال «لا أعرف الإجابة. اكتب رقم هاتفك وسنتصل بك.»: المسموح الآن 5 إجابات خاطئة',
+      expect.stringMatching(/^سؤال «.*اكتب رقم هاتفك.*»: المسموح الآن 5 إجابات خاطئة$/u),
     ]);
   });
 
