@@ -1,4 +1,5 @@
 import { type ViolationCode, violationCodes } from '#server/proof/codes.ts';
+import { fixes } from '#server/proof/fixes/table.ts';
 import { violationTextsAr } from '#server/proof/messages/ar.ts';
 import { violationTextsEn } from '#server/proof/messages/en.ts';
 import type { ViolationClass } from '#server/proof/types.ts';
@@ -15,7 +16,10 @@ is told and lets it pass. The codes are stable. \`{…}\` stands for what was fo
 |---|---|
 | \`auto\` | code, by itself: there is exactly one right way |
 | \`model\` | the engine that builds bots, in a repair round |
-| \`owner\` | the owner, who alone knows what is right |`;
+| \`owner\` | the owner, who alone knows what is right |
+
+The class belongs to the case, not to the code: a mistyped reference is mended by code where only one
+name can be meant, else by the engine.`;
 
 /** docs/proof-codes.md: every code that the proof knows, with its words in both languages. */
 export function proofCodesReference(): string {
@@ -41,5 +45,11 @@ function rowOf(code: ViolationCode): string {
   const words = [violationTextsEn[code], violationTextsAr[code]].map(
     ({ sentence, hint }) => `${escaped(sentence)}<br>${escaped(hint)}`,
   );
-  return `| \`${code}\` | ${facts.severity} | \`${facts.class}\` | ${words.join(' | ')} |`;
+  return `| \`${code}\` | ${facts.severity} | ${classesOf(code, facts.class)} | ${words.join(' | ')} |`;
+}
+
+/** Code mends what it can; the rest of the cases of the same code are somebody's. */
+function classesOf(code: ViolationCode, otherwise: ViolationClass): string {
+  const isSometimes = fixes[code] !== undefined && otherwise !== 'auto';
+  return isSometimes ? `\`auto\`, else \`${otherwise}\`` : `\`${otherwise}\``;
 }
