@@ -109,8 +109,10 @@ export function askAgain(turn: Turn, block: Block): void {
   turn.session = { ...turn.session, waiting: { ...waiting, attempts } };
 }
 
+/** The options with these ids; of two with one id the first counts. */
 function optionsOf(turn: Turn, block: Block, ids: readonly string[]): readonly OfferedOption[] {
-  return offeredOptions(block, turn).filter(({ id }) => ids.includes(id));
+  const offered = offeredOptions(block, turn);
+  return [...new Set(ids)].flatMap((wanted) => offered.find(({ id }) => id === wanted) ?? []);
 }
 
 function matchNames(typed: string, options: readonly OfferedOption[]) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { same, smallBot } from '#server/bot-spec/examples/small-bot.ts';
+import { sessionSchema } from '#server/runtime/session.ts';
 import { bye, variable } from '#tests/factories/small-blocks.ts';
 import { talk } from '#tests/factories/talk.ts';
 
@@ -68,4 +69,22 @@ describe('a collection', () => {
     expect(talk(spec, ['/start', '[More]', '[More]']).labels).toContain('Item 44');
     expect(talk(spec, ['/start', '[More]', '[Item 39]']).said).toBe('Bye Item 39');
   });
+});
+
+it('asks once which of several items with one id was meant', () => {
+  const item = (name: string) => ({ id: 'a', name: same(name) });
+  const spec = smallBot(
+    [
+      { id: 'c', type: 'collection', collection: 'b', text: same('?'), mode: 'pick', next: 'bye' },
+      bye,
+    ],
+    {
+      collections: [
+        { id: 'b', name: same('B'), items: ['مرحبا', 'أهلا', 'سلام', 'Hello'].map(item) },
+      ],
+    },
+  );
+  const { session } = talk(spec, ['/start', 'Helo broke']);
+  expect(session.waiting?.suggested).toEqual(['a']);
+  expect(sessionSchema.safeParse(session).success).toBe(true);
 });

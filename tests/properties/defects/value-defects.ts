@@ -150,7 +150,8 @@ export const VALUE_DEFECTS: readonly Defect[] = [
     inject(draft, choose) {
       const end = choose(draft.blocks.filter(({ type }) => type === 'end'));
       const position = end ? draft.blocks.indexOf(end) : -1;
-      if (!end || draft.stories.length === 0) return false;
+      const isCalled = draft.blocks.some(({ type }) => type === 'jump');
+      if (!end || isCalled || draft.stories.length === 0) return false;
       draft.blocks[position] = { id: end.id, type: 'return' };
       draft.stories = [];
       return true;
