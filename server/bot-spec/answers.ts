@@ -164,3 +164,8 @@ export const ANSWER_TYPES = [
 ] as const satisfies readonly Answer['type'][];
 export type Answer = z.infer<typeof answerSchema>;
 export type AnswerType = (typeof ANSWER_TYPES)[number];
+
+/** What an answer is chosen from; nothing for an answer that is not chosen. */
+export function optionsOf(answer: Answer): ChoiceOption[] {
+  return answer.type === 'choice' || answer.type === 'choices' ? answer.options : [];
+}

@@ -1,4 +1,4 @@
-import type { Answer } from './answers.ts';
+import { optionsOf } from './answers.ts';
 import type { Block } from './blocks.ts';
 import type { Trigger } from './flows.ts';
 import type { BotSpec } from './spec.ts';
@@ -118,8 +118,4 @@ export function blockTexts(block: Block, pointer: string): PlacedText[] {
 
 function placed(text: Text, role: PlacedText['role'], pointer: string): PlacedText {
   return { text, role, pointer, blockId: null };
-}
-
-function optionsOf(answer: Answer): readonly { readonly label: Text }[] {
-  return answer.type === 'choice' || answer.type === 'choices' ? answer.options : [];
 }

@@ -28,6 +28,20 @@ export function parseTemplate(text: string): TemplatePart[] {
   return parts;
 }
 
+/** The text with each of its placeholders written anew; everything else stays as it stands. */
+export function mapPlaceholders(
+  text: string,
+  write: (placeholder: {
+    readonly whole: string;
+    readonly name: string;
+    readonly formatter: string | null;
+  }) => string,
+): string {
+  return text.replace(PLACEHOLDER, (whole, name: string, formatter: string | undefined) =>
+    write({ whole, name, formatter: formatter ?? null }),
+  );
+}
+
 /** True for the name of a formatter that exists. */
 export function isFormatter(name: string): name is Formatter {
   return FORMATTERS.some((formatter) => formatter === name);

@@ -1,4 +1,4 @@
-import type { Answer } from '#server/bot-spec/answers.ts';
+import { optionsOf } from '#server/bot-spec/answers.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import type { Formatter } from '#server/bot-spec/template.ts';
 import { type Text, textIn } from '#server/bot-spec/text.ts';
@@ -94,10 +94,6 @@ function optionText(variable: string, id: string, spec: BotSpec, language: Langu
     if (option) return labelOf(option.label, id, language);
   }
   return id;
-}
-
-function optionsOf(answer: Answer): readonly { readonly id: string; readonly label: Text }[] {
-  return answer.type === 'choice' || answer.type === 'choices' ? answer.options : [];
 }
 
 function labelOf(label: Text | undefined, fallback: string, language: Language): string {

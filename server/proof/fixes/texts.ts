@@ -1,6 +1,6 @@
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import { specTexts } from '#server/bot-spec/spec-texts.ts';
-import { isFormatter, parseTemplate } from '#server/bot-spec/template.ts';
+import { isFormatter, mapPlaceholders, parseTemplate } from '#server/bot-spec/template.ts';
 import { formattersFor } from '#server/proof/rules/texts.ts';
 import { foldWords } from '#server/runtime/fold-words.ts';
 import { indexOf } from '#server/runtime/spec-index.ts';
@@ -8,7 +8,6 @@ import { LANGUAGES } from '#server/shared/language.ts';
 import { blockAt, type Fix, fact } from './fix.ts';
 import { nearestName } from './nearest.ts';
 
-const PLACEHOLDER = /\{\{\s*([a-z][a-z0-9_]*)\s*(?:\|\s*([a-z_]+)\s*)?\}\}/g;
 /** One brace, three, or none at one side: what people and models write instead of two and two. */
 const BRACES = /\{+\s*([a-z][a-z0-9_]*)(?:\s*(\|\s*[a-z_]+))?(?:\s*\}+)?/g;
 
@@ -56,9 +55,9 @@ export const fixTemplateSyntax: Fix = (draft, { pointer }) => {
 export const fixFormatter: Fix = (draft, { pointer }) => {
   const { variableTypes } = indexOf(structuredClone(draft));
   return mend(draft, pointer, (written) =>
-    written.replace(PLACEHOLDER, (whole, name: string, formatter: string | undefined) => {
+    mapPlaceholders(written, ({ whole, name, formatter }) => {
       const type = variableTypes.get(name);
-      if (formatter === undefined || type === undefined) return whole;
+      if (formatter === null || type === undefined) return whole;
       const fits = isFormatter(formatter) && formattersFor(type).includes(formatter);
       return fits ? whole : `{{${name}}}`;
     }),
@@ -67,9 +66,7 @@ export const fixFormatter: Fix = (draft, { pointer }) => {
 
 /** Another program reads the value: it takes no format at all. */
 export const fixWireFormat: Fix = (draft, { pointer }) =>
-  mend(draft, pointer, (written) =>
-    written.replace(PLACEHOLDER, (_whole, name: string) => `{{${name}}}`),
-  );
+  mend(draft, pointer, (written) => mapPlaceholders(written, ({ name }) => `{{${name}}}`));
 
 /** A placeholder whose name was mistyped names the one variable that was meant. */
 export function fixPlaceholder(
@@ -81,9 +78,9 @@ export function fixPlaceholder(
   const meant = nearestName(wrong, allowed);
   if (meant === null) return false;
   return mend(draft, pointer, (written) =>
-    written.replace(PLACEHOLDER, (whole, name: string, formatter: string | undefined) => {
+    mapPlaceholders(written, ({ whole, name, formatter }) => {
       if (name !== wrong) return whole;
-      return formatter === undefined ? `{{${meant}}}` : `{{${meant} | ${formatter}}}`;
+      return formatter === null ? `{{${meant}}}` : `{{${meant} | ${formatter}}}`;
     }),
   );
 }
@@ -94,7 +91,7 @@ export const fixMissingText: Fix = (draft, violation) => {
   const missing = LANGUAGES.find((language) => language === fact(violation, 'language'));
   if (!text || missing === undefined) return false;
   const other = LANGUAGES.map((language) => text[language]).find((written) => written?.trim());
-  if (other === undefined || /\p{L}/u.test(other.replace(PLACEHOLDER, ''))) return false;
+  if (other === undefined || /\p{L}/u.test(mapPlaceholders(other, () => ''))) return false;
   text[missing] = other;
   return true;
 };

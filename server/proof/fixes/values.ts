@@ -1,4 +1,4 @@
-import type { Answer } from '#server/bot-spec/answers.ts';
+import { type Answer, optionsOf } from '#server/bot-spec/answers.ts';
 import type { Test } from '#server/bot-spec/conditions.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import type { VariableType } from '#server/bot-spec/variables.ts';
@@ -64,7 +64,7 @@ export const fixTestWithoutValue: Fix = (draft, violation) => {
 export const fixUnknownChoice: Fix = (draft, violation) => {
   const found = fact(violation, 'found');
   const test = testOf(draft, violation, ({ value }) => String(value) === found);
-  const labelled = optionsOf(draft, fact(violation, 'variable')).filter(({ label }) =>
+  const labelled = optionsFor(draft, fact(violation, 'variable')).filter(({ label }) =>
     LANGUAGES.some((language) => {
       const written = foldWords(label[language] ?? '');
       return written !== '' && written === foldWords(found);
@@ -77,12 +77,10 @@ export const fixUnknownChoice: Fix = (draft, violation) => {
   return true;
 };
 
-function optionsOf(draft: BotSpec, variable: string) {
-  return draft.blocks.flatMap((block) => {
-    if (block.type !== 'question' || block.variable !== variable) return [];
-    const { answer } = block;
-    return answer.type === 'choice' || answer.type === 'choices' ? answer.options : [];
-  });
+function optionsFor(draft: BotSpec, variable: string) {
+  return draft.blocks.flatMap((block) =>
+    block.type === 'question' && block.variable === variable ? optionsOf(block.answer) : [],
+  );
 }
 
 export const fixSetType: Fix = (draft, violation) => {

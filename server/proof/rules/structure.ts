@@ -1,3 +1,4 @@
+import { optionsOf } from '#server/bot-spec/answers.ts';
 import { UNKNOWN_FLOW_ID } from '#server/bot-spec/flows.ts';
 import { type KnownViolation, violation } from '#server/proof/codes.ts';
 import type { Facts, Rule } from '#server/proof/facts.ts';
@@ -51,9 +52,7 @@ const uniqueIds: Rule = ({ spec }) => [
   ...spec.blocks.flatMap((block, index) => {
     if (block.type === 'menu') return duplicates(block.options, `/blocks/${index}/options`);
     if (block.type !== 'question') return [];
-    const { answer } = block;
-    if (answer.type !== 'choice' && answer.type !== 'choices') return [];
-    return duplicates(answer.options, `/blocks/${index}/answer/options`);
+    return duplicates(optionsOf(block.answer), `/blocks/${index}/answer/options`);
   }),
 ];
 

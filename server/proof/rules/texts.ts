@@ -1,3 +1,4 @@
+import { optionsOf } from '#server/bot-spec/answers.ts';
 import type { BotSpec } from '#server/bot-spec/spec.ts';
 import type { PlacedText } from '#server/bot-spec/spec-texts.ts';
 import {
@@ -133,9 +134,8 @@ const sameLabels: Rule = ({ spec, placedBlocks }) =>
     const labels =
       block.type === 'menu'
         ? block.options
-        : block.type === 'question' &&
-            (block.answer.type === 'choice' || block.answer.type === 'choices')
-          ? block.answer.options
+        : block.type === 'question'
+          ? optionsOf(block.answer)
           : [];
     return spec.languages.flatMap((language) => {
       const seen = new Set<string>();

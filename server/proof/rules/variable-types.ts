@@ -1,3 +1,4 @@
+import { optionsOf } from '#server/bot-spec/answers.ts';
 import type { Block } from '#server/bot-spec/blocks.ts';
 import type { Assignment, Test } from '#server/bot-spec/conditions.ts';
 import type { VariableType } from '#server/bot-spec/variables.ts';
@@ -120,9 +121,7 @@ function valueKind(type: VariableType): 'number' | 'boolean' | 'string' {
 function checkOption(test: Test, place: Place, { spec }: Facts): KnownViolation[] {
   const allowed = spec.blocks.flatMap((block) => {
     if (block.type !== 'question' || block.variable !== test.variable) return [];
-    const { answer } = block;
-    const hasOptions = answer.type === 'choice' || answer.type === 'choices';
-    return hasOptions ? answer.options.map(({ id }) => id) : [];
+    return optionsOf(block.answer).map(({ id }) => id);
   });
   if (typeof test.value === 'string' && allowed.includes(test.value)) return [];
   return [

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { violationCodes } from '#server/proof/codes.ts';
+import { fixes } from '#server/proof/fixes/table.ts';
 import { prove } from '#server/proof/prove.ts';
 import { DEFECTS } from './defects.ts';
 import { type GoodSpec, goodSpecs } from './good-specs.ts';
@@ -29,6 +31,15 @@ describe('mistakes in good bots', { timeout: 60_000 }, () => {
     for (const result of tried) {
       expect(result).toMatchObject({ found: true, outcome: defect.outcome, touched: [] });
     }
+  });
+
+  it('have among them one for every fix, and a fix for every code that code alone mends', () => {
+    const mended = new Set<string>(
+      DEFECTS.filter(({ outcome }) => outcome !== 'open').map(({ code }) => code),
+    );
+    expect(Object.keys(fixes).filter((code) => !mended.has(code))).toEqual([]);
+    const automatic = Object.entries(violationCodes).filter((entry) => entry[1].class === 'auto');
+    expect(automatic.filter(([code]) => !Object.hasOwn(fixes, code))).toEqual([]);
   });
 
   it('are mended by code in at least four of five kinds', () => {
