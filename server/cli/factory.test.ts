@@ -66,6 +66,21 @@ function factoryWith(
 
 const LIMIT = { timeout: 60_000 };
 
+describe('factory', LIMIT, () => {
+  it('ends quietly when nobody reads its output any more', async () => {
+    const script = await write('long.jsonl', '{"command":"/start"}\n'.repeat(3_000));
+    const args = ['--import', 'tsx', 'server/cli/factory.ts', 'chat', join(folder, 'pizza.json')];
+    const child = spawn(process.execPath, [...args, '--script', script]);
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, stderr]).toEqual([0, '']);
+  });
+});
+
 describe('factory prove', LIMIT, () => {
   it('ends with 0 and prints the proof as JSON alone when the bot is proven', async () => {
     const { code, stdout } = await factory('prove', join(folder, 'pizza.json'), '--json');

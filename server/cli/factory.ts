@@ -38,4 +38,10 @@ async function main(args: readonly string[]): Promise<number> {
   return await verb.run(rest);
 }
 
+// Whoever reads the output may have seen enough (`| head`): that is no failure of the command.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.done);
+});
+
 process.exitCode = await main(process.argv.slice(2));
